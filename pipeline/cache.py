@@ -1,0 +1,97 @@
+"""What was already worked out: texts in SQLite, sounds in files named by their hash."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from pipeline.errors import OutputError
+from pipeline.files import whole_file
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+_BUSY_SECONDS = 60.0
+
+
+def cache_key(kind: str, fingerprint: str, text: str) -> str:
+    """SHA-256 of the kind of work, the engine's fingerprint and the text, in hexadecimal."""
+    return hashlib.sha256(json.dumps([kind, fingerprint, text], ensure_ascii=False).encode()).hexdigest()
+
+
+class Cache:
+    """A folder shared by all runs of a user. Several processes may use it at once; it must not be a network disk.
+
+    `fresh` computes everything again and stores it anew. `hits` and `misses` count the texts asked for.
+    """
+
+    def __init__(self, folder: Path, *, fresh: bool = False) -> None:
+        self.folder = folder
+        self.fresh = fresh
+        self.hits = 0
+        self.misses = 0
+        self._renewed: set[str] = set()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with self._database() as database:
+                database.execute("PRAGMA journal_mode=WAL")
+                database.execute(_SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            raise OutputError(
+                f"{folder}: the cache cannot be opened: {error}", hint="set PLAINVOX_CACHE to a folder on a local disk"
+            ) from error
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self.folder / "results.sqlite", timeout=_BUSY_SECONDS)) as database, database:
+            yield database
+
+    def _found(self, keys: Sequence[str]) -> dict[str, str]:
+        wanted = [key for key in keys if not self.fresh or key in self._renewed]
+        found: dict[str, str] = {}
+        with self._database() as database:
+            for key in wanted:
+                row = database.execute("SELECT value FROM results WHERE key = ?", (key,)).fetchone()
+                if row:
+                    found[key] = row[0]
+        return found
+
+    def texts(
+        self, kind: str, fingerprint: str, texts: Sequence[str], work: Callable[[list[str]], Sequence[str | None]]
+    ) -> list[str | None]:
+        """A result for every text, in order: known ones from the cache, the rest from `work` in one call.
+
+        `work` gets each unknown text once; None in its answer means that text failed, and is not kept.
+        """
+        keys = [cache_key(kind, fingerprint, text) for text in texts]
+        found: dict[str, str | None] = dict(self._found(keys))
+        todo = {key: text for key, text in zip(keys, texts, strict=True) if key not in found}
+        self.hits += len(texts) - len(todo)
+        self.misses += len(todo)
+        if todo:
+            new = dict(zip(todo, work(list(todo.values())), strict=True))
+            with self._database() as database:
+                database.executemany(
+                    f"INSERT OR {'REPLACE' if self.fresh else 'IGNORE'} INTO results VALUES (?, ?)",
+                    [(key, value) for key, value in new.items() if value is not None],
+                )
+            self._renewed.update(new)
+            found.update(new)
+        return [found[key] for key in keys]
+
+    def sound_path(self, key: str) -> Path:
+        """Where the sound of that key is or will be (FLAC, mono)."""
+        return self.folder / "sounds" / key[:2] / f"{key}.flac"
+
+    def sound(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> str:
+        """The key of a text's sound. `work` writes an unknown one to the path it gets; it appears only when whole."""
+        key = cache_key(kind, fingerprint, text)
+        path = self.sound_path(key)
+        known = path.exists() and (not self.fresh or key in self._renewed)
+        self.hits += known
+        self.misses += not known
+        if not known:
+            with whole_file(path) as temporary:
+                work(temporary)
+            self._renewed.add(key)
+        return key

@@ -1,0 +1,48 @@
+"""Stages, engines, checks and writers are found by name through entry points, ours like a stranger's."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from importlib.metadata import entry_points
+from typing import Any
+
+from pipeline.errors import UsageError
+
+STAGES = "plainvox.stages"
+CHECKS = "plainvox.checks"
+TRANSLATORS = "plainvox.translators"
+VOICES = "plainvox.voices"
+WRITERS = "plainvox.writers"
+INDEXES = "plainvox.indexes"
+
+
+class Plugins:
+    """What is installed, by group and name. `extra` adds objects that no entry point names, as tests do."""
+
+    def __init__(self, extra: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        self._extra = {group: dict(members) for group, members in (extra or {}).items()}
+
+    def names(self, group: str) -> list[str]:
+        """The names in a group, sorted."""
+        installed = {entry.name for entry in entry_points(group=group)}
+        return sorted(installed | set(self._extra.get(group, {})))
+
+    def load(self, group: str, name: str) -> Any:
+        """The object behind a name; `UsageError` with the nearest name if there is none."""
+        if name in self._extra.get(group, {}):
+            return self._extra[group][name]
+        for entry in entry_points(group=group, name=name):
+            return entry.load()
+        raise UsageError(f"no {kind(group)} {name!r}", hint=nearest(name, self.names(group)))
+
+
+def kind(group: str) -> str:
+    """What one member of a group is called: `voice` for `plainvox.voices`."""
+    word = group.rpartition(".")[2]
+    return "index" if word == "indexes" else word.removesuffix("s")
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """A suggestion for a mistyped name: the closest one, else all of them."""
+    known = list(names)
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known) or 'none'}"

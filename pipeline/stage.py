@@ -1,0 +1,62 @@
+"""A stage: a frozen dataclass whose fields are its options in pipeline.yaml."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pipeline.cache import Cache
+from pipeline.document import Document
+from pipeline.engines import Chosen, Engines, Need
+from pipeline.plugins import Plugins
+from pipeline.progress import Progress
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a run lends its stages; nothing is global.
+
+    `folder` is where this document's results land; `input` is its raw bytes when they came from a pipe;
+    `threads` is how many this worker may use.
+    """
+
+    cache: Cache
+    plugins: Plugins
+    engines: Engines
+    progress: Progress
+    folder: Path
+    offline: bool = False
+    threads: int = 1
+    input: bytes | None = None
+
+    def choose(
+        self, group: str, names: tuple[str, ...], *, language: str, target: str = "", voice: str = ""
+    ) -> Chosen:
+        """The engine of the run for this work; see `Engines.choose`."""
+        return self.engines.choose(group, names, Need(language, target, voice, self.offline, self.threads))
+
+
+@dataclass(frozen=True)
+class Stage(ABC):
+    """One step of the pipeline. Facts in `needs` and `gives` are version names and `audio:<version>`."""
+
+    name: ClassVar[str]
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """What must be there before this stage runs."""
+        return frozenset()
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """What is there afterwards."""
+        return frozenset()
+
+    @abstractmethod
+    def run(self, document: Document, context: Context) -> Document:
+        """A new document with this stage's work added; never changes the one given."""
+
+
+def plugin_names(group: str, default: tuple[str, ...]) -> Any:
+    """A stage option that lists plugins of a group; pipeline.yaml's reader checks each name."""
+    return field(default=default, metadata={"plugins": group})
