@@ -1,0 +1,44 @@
+"""What a run tells of one document: small enough to cross a process or a network, enough for run.json and index.html."""
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from pipeline.document import Document, EngineUse, Score, Timing
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The outcome of one document. `folder` is relative to the output folder; times are in seconds.
+
+    `problems` counts by severity; `missed` holds a sentence for every target or check that was missed;
+    `error` and `hint` are set if `state` is `failed`, and `exit_code` is then the error's.
+    """
+
+    input: str
+    slug: str
+    state: Literal["done", "failed"]
+    title: str = ""
+    language: str = ""
+    error: str = ""
+    hint: str = ""
+    exit_code: int = 0
+    missed: tuple[str, ...] = ()
+    problems: dict[str, int] = field(default_factory=dict)
+    scores: tuple[Score, ...] = ()
+    audio: dict[str, float] = field(default_factory=dict)
+    engines: tuple[EngineUse, ...] = ()
+    timings: tuple[Timing, ...] = ()
+    seconds: float = 0.0
+    cache_hits: int = 0
+    cache_misses: int = 0
+    said: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for run.json."""
+        return asdict(self)
+
+
+def problem_counts(document: Document) -> dict[str, int]:
+    """How many problems of each severity a document has."""
+    return dict(Counter(problem.severity for problem in document.problems))
