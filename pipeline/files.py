@@ -41,5 +41,6 @@ def write_text(path: Path, text: str) -> None:
 
 def _not_written(path: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"{path}: cannot be written: {error.strerror or error}", hint="choose another folder with --out, or free some space"
+        f"{path}: cannot be written: {error.strerror or error}",
+        hint="choose another folder with --out, or free some space",
     )

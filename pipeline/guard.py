@@ -14,5 +14,5 @@ def guarded(name: str, work: Callable[[], T]) -> T:
         return work()
     except PlainvoxError:
         raise
-    except Exception as error:  # noqa: BLE001 - an engine is a stranger's code: a crash in it must cost one sentence
+    except Exception as error:  # an engine is a stranger's code: a crash in it must cost one sentence
         raise EngineFault(f"{name}: {type(error).__name__}: {error}") from error

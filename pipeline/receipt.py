@@ -1,4 +1,4 @@
-"""What a run tells of one document: small enough to cross a process or a network, enough for run.json and index.html."""
+"""What a run tells of one document: small enough to cross a process, enough for run.json and index.html."""
 
 from collections import Counter
 from dataclasses import asdict, dataclass, field

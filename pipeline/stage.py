@@ -29,9 +29,7 @@ class Context:
     threads: int = 1
     input: bytes | None = None
 
-    def choose(
-        self, group: str, names: tuple[str, ...], *, language: str, target: str = "", voice: str = ""
-    ) -> Chosen:
+    def choose(self, group: str, names: tuple[str, ...], *, language: str, target: str = "", voice: str = "") -> Chosen:
         """The engine of the run for this work; see `Engines.choose`."""
         return self.engines.choose(group, names, Need(language, target, voice, self.offline, self.threads))
 

@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `plainvox`."""
+
+from pipeline.cli import main
+
+main()

@@ -1,0 +1,143 @@
+"""`plainvox run`: convert documents."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from pipeline.batch import Order, default_workers, run_in_processes, run_on_cluster, write_run
+from pipeline.config import find_config, read_config
+from pipeline.display import PlainProgress, open_progress
+from pipeline.errors import EngineMissing, TargetMissed, UsageError
+from pipeline.inputs import Job, jobs
+from pipeline.plugins import Plugins
+from pipeline.receipt import Receipt
+from pipeline.runner import convert, require_writable
+from pipeline.workshop import open_workshop
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="outputs",
+    show_default=True,
+    help="Folder for the results.",
+)
+@click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Pipeline to run  [default: pipeline.yaml here, else the built-in one]",
+)
+@click.option("--jobs", "workers", type=click.IntRange(min=1), help="Documents at a time  [default: one per core]")
+@click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster at this address (tcp://… or tls://…).")
+@click.option("--offline", is_flag=True, help="Use no engine that needs the network.")
+@click.option("--fresh", is_flag=True, help="Work everything out again instead of using the cache.")
+@click.option("--strict", is_flag=True, help="Exit with 5 if a target or a check is missed.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per document.")
+def run(
+    inputs: tuple[str, ...],
+    out: Path,
+    config: Path | None,
+    workers: int | None,
+    cluster: str | None,
+    offline: bool,
+    fresh: bool,
+    strict: bool,
+    as_json: bool,
+) -> int:
+    """Convert files, folders, globs or addresses into easy-read pages and audio.
+
+    Each document gets a folder in the output folder; index.html there lists them all.
+    """
+    plugins = Plugins()
+    pipeline = read_config(config or find_config(Path()), plugins)
+    todo = jobs(inputs)
+    _require_local(todo, offline=offline)
+    require_writable(out)
+    workers = workers or default_workers(len(todo))
+    order = Order(pipeline, out, fresh, offline, threads=max(1, default_workers(1_000) // workers))
+    receipts = _receipts(todo, order, workers=workers, cluster=cluster, as_json=as_json)
+    written = write_run(out, pipeline, receipts, plugins)
+    if not as_json:
+        _summary(receipts, out, written)
+    return _exit_code(receipts, strict=strict)
+
+
+def _require_local(todo: Sequence[Job], *, offline: bool) -> None:
+    remote = [job.address for job in todo if "://" in job.address]
+    if offline and remote:
+        raise UsageError(
+            f"{remote[0]}: an address needs the network and --offline is set", hint="save the page and name the file"
+        )
+
+
+def _receipts(todo: Sequence[Job], order: Order, *, workers: int, cluster: str | None, as_json: bool) -> list[Receipt]:
+    def show(receipt: Receipt) -> None:
+        if as_json:
+            click.echo(json.dumps(receipt.to_json(), ensure_ascii=False))
+
+    if cluster or (workers > 1 and len(todo) > 1):
+        lines = PlainProgress()
+        done: list[str] = []
+
+        def tell(receipt: Receipt) -> None:
+            done.append(receipt.slug)
+            for message in receipt.said:
+                lines.say(message)
+            click.echo(f"{len(done)}/{len(todo)} {_outcome(receipt)}", err=True)
+            show(receipt)
+
+        if cluster:
+            return run_on_cluster(todo, order, cluster, done=tell)
+        return run_in_processes(todo, order, workers=workers, done=tell)
+    receipts = []
+    with open_progress() as progress:
+        workshop = open_workshop(progress, fresh=order.fresh, offline=order.offline, threads=order.threads)
+        for job in todo:
+            piped = sys.stdin.buffer.read() if job.address == "-" else None
+            receipts.append(convert(job, order.pipeline, order.out, workshop, piped=piped))
+            show(receipts[-1])
+    return receipts
+
+
+def _outcome(receipt: Receipt) -> str:
+    if receipt.state == "failed":
+        remedy = f"\n  try: {receipt.hint}" if receipt.hint else ""
+        return f"failed: {receipt.error}{remedy}"
+    return f"done: {receipt.input} in {receipt.seconds:.1f} s{_doubts(receipt)}"
+
+
+def _doubts(receipt: Receipt) -> str:
+    count = sum(number for severity, number in receipt.problems.items() if severity != "info")
+    return f", {count} to review" if count else ""
+
+
+def _summary(receipts: Sequence[Receipt], out: Path, written: Sequence[Path]) -> None:
+    for receipt in receipts:
+        if receipt.state == "failed":
+            click.echo(_outcome(receipt), err=True)
+        else:
+            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{_doubts(receipt)}")
+    pages = [path for path in written if path.suffix == ".html"]
+    for page in pages:
+        click.echo(f"All documents: {page}")
+
+
+def _exit_code(receipts: Sequence[Receipt], *, strict: bool) -> int:
+    failed = [receipt for receipt in receipts if receipt.state == "failed"]
+    if any(receipt.exit_code == EngineMissing.exit_code for receipt in failed):
+        return EngineMissing.exit_code
+    if failed:
+        return 1
+    missed = [f"{receipt.input}: {what}" for receipt in receipts for what in receipt.missed]
+    if strict and missed:
+        shown = "\n  ".join(missed[:20]) + (f"\n  … and {len(missed) - 20} more" if len(missed) > 20 else "")
+        raise TargetMissed(
+            f"--strict: {len(missed)} targets or checks were missed:\n  {shown}",
+            hint="see report.html in each document's folder",
+        )
+    return 0

@@ -1,0 +1,83 @@
+"""One document through the pipeline: stages in order, timed, saved; an error becomes a failed receipt."""
+
+import sys
+import time
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.config import Pipeline
+from pipeline.document import Document, Source, Timing
+from pipeline.errors import PlainvoxError
+from pipeline.files import whole_file
+from pipeline.inputs import Job
+from pipeline.receipt import Receipt, problem_counts
+from pipeline.saved import save
+from pipeline.stage import Context, Stage
+from pipeline.workshop import Workshop
+
+
+def run_stages(document: Document, stages: Iterable[Stage], context: Context) -> Document:
+    """The document after all stages, each timed; raises what a stage raises."""
+    for stage in stages:
+        context.progress.stage(stage.name)
+        begin = time.perf_counter()
+        # What a library prints must not end up among the results.
+        with redirect_stdout(sys.stderr):
+            document = stage.run(document, context)
+        timing = Timing(stage.name, round(time.perf_counter() - begin, 3))
+        document = replace(document, timings=(*document.timings, timing))
+    return document
+
+
+def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, piped: bytes | None = None) -> Receipt:
+    """Convert one document into `out/<slug>/`; never raises our errors: a failure is a receipt with its cause."""
+    begin = time.perf_counter()
+    hits, misses = workshop.cache.hits, workshop.cache.misses
+    folder = out / job.slug
+    workshop.progress.document(job.address, len(pipeline.stages))
+    start = Document(Source(job.address), pipeline.source)
+    try:
+        document = run_stages(start, pipeline.stages, workshop.context(folder, piped=piped))
+        save(document, folder / "document.json")
+    except PlainvoxError as error:
+        return Receipt(
+            job.address,
+            job.slug,
+            "failed",
+            error=error.message,
+            hint=error.hint,
+            exit_code=error.exit_code,
+            seconds=round(time.perf_counter() - begin, 3),
+        )
+    receipt = _receipt(job, document)
+    return replace(
+        receipt,
+        seconds=round(time.perf_counter() - begin, 3),
+        cache_hits=workshop.cache.hits - hits,
+        cache_misses=workshop.cache.misses - misses,
+    )
+
+
+def _receipt(job: Job, document: Document) -> Receipt:
+    return Receipt(
+        job.address,
+        job.slug,
+        "done",
+        title=document.title,
+        language=document.language,
+        missed=tuple(problem.message for problem in document.problems if problem.severity != "info"),
+        problems=problem_counts(document),
+        scores=tuple(score for score in document.scores if not score.of),
+        audio={track.name: round(track.seconds, 1) for track in document.tracks},
+        engines=document.engines,
+        timings=document.timings,
+    )
+
+
+def require_writable(out: Path) -> None:
+    """Raise `OutputError` now rather than after an hour if nothing can be written to the folder."""
+    with whole_file(out / ".writable"):
+        pass
+    (out / ".writable").unlink()

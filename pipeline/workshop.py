@@ -1,0 +1,61 @@
+"""What one worker keeps between documents."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.cache import Cache
+from pipeline.engines import Engines
+from pipeline.models import ModelStore
+from pipeline.plugins import Plugins
+from pipeline.progress import Progress
+from pipeline.stage import Context
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """Cache, plugins, models, and the engines opened so far: made once per worker, used for every document."""
+
+    cache: Cache
+    plugins: Plugins
+    models: ModelStore
+    engines: Engines
+    progress: Progress
+    offline: bool = False
+    threads: int = 1
+
+    def context(self, folder: Path, *, piped: bytes | None = None) -> Context:
+        """What a run on one document is lent; `piped` is its content if it came through a pipe."""
+        return Context(self.cache, self.plugins, self.engines, self.progress, folder, self.offline, self.threads, piped)
+
+
+def default_cache_folder() -> Path:
+    """`PLAINVOX_CACHE`, else the system's cache folder for this user."""
+    from platformdirs import user_cache_path
+
+    named = os.environ.get("PLAINVOX_CACHE")
+    return Path(named) if named else user_cache_path("plainvox")
+
+
+def open_workshop(
+    progress: Progress,
+    *,
+    cache: Path | None = None,
+    fresh: bool = False,
+    offline: bool = False,
+    threads: int | None = None,
+    plugins: Plugins | None = None,
+    models: ModelStore | None = None,
+) -> Workshop:
+    """A workshop with the user's own cache and models unless others are given; `threads` defaults to all cores."""
+    plugins = plugins or Plugins()
+    models = models or ModelStore.default()
+    return Workshop(
+        Cache(cache or default_cache_folder(), fresh=fresh),
+        plugins,
+        models,
+        Engines(plugins, models, progress.say),
+        progress,
+        offline,
+        threads or os.cpu_count() or 1,
+    )
