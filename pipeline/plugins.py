@@ -13,6 +13,8 @@ TRANSLATORS = "plainvox.translators"
 VOICES = "plainvox.voices"
 WRITERS = "plainvox.writers"
 INDEXES = "plainvox.indexes"
+MODELS = "plainvox.models"
+INSTALLERS = "plainvox.installers"
 
 
 class Plugins:
