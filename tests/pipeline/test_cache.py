@@ -1,0 +1,112 @@
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from pipeline.cache import Cache, cache_key
+from pipeline.errors import OutputError
+
+
+class Worker:
+    """Upper-cases texts and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+
+    def __call__(self, texts: list[str]) -> Sequence[str | None]:
+        self.asked.append(texts)
+        return [None if text == "bad" else text.upper() for text in texts]
+
+
+def test_known_texts_are_not_worked_out_again(cache: Cache) -> None:
+    work = Worker()
+    assert cache.texts("t", "f", ["a", "b"], work) == ["A", "B"]
+    assert cache.texts("t", "f", ["b", "c", "a"], work) == ["B", "C", "A"]
+    assert work.asked == [["a", "b"], ["c"]]
+
+
+def test_repeated_texts_are_worked_out_once(cache: Cache) -> None:
+    work = Worker()
+    assert cache.texts("t", "f", ["a", "a", "b", "a"], work) == ["A", "A", "B", "A"]
+    assert work.asked == [["a", "b"]]
+
+
+def test_failed_texts_are_not_kept(cache: Cache) -> None:
+    work = Worker()
+    assert cache.texts("t", "f", ["bad"], work) == [None]
+    assert cache.texts("t", "f", ["bad"], work) == [None]
+    assert len(work.asked) == 2
+
+
+@pytest.mark.parametrize("other", [("u", "f"), ("t", "g")])
+def test_kind_and_fingerprint_are_part_of_the_key(cache: Cache, other: tuple[str, str]) -> None:
+    work = Worker()
+    cache.texts("t", "f", ["a"], work)
+    cache.texts(*other, ["a"], work)
+    assert len(work.asked) == 2
+
+
+def test_key_does_not_confuse_where_one_field_ends() -> None:
+    assert cache_key("a", "bc", "d") != cache_key("ab", "c", "d")
+
+
+def test_another_run_finds_what_was_kept(tmp_path: Path) -> None:
+    work = Worker()
+    Cache(tmp_path / "c").texts("t", "f", ["a"], work)
+    again = Cache(tmp_path / "c")
+    assert again.texts("t", "f", ["a"], work) == ["A"]
+    assert (again.hits, again.misses, len(work.asked)) == (1, 0, 1)
+
+
+def test_fresh_works_everything_out_once_more_and_keeps_it(tmp_path: Path) -> None:
+    Cache(tmp_path / "c").texts("t", "f", ["a"], lambda texts: ["old"])
+    fresh = Cache(tmp_path / "c", fresh=True)
+    work = Worker()
+    fresh.texts("t", "f", ["a"], work)
+    fresh.texts("t", "f", ["a"], work)
+    assert len(work.asked) == 1
+    assert Cache(tmp_path / "c").texts("t", "f", ["a"], work) == ["A"]
+
+
+def test_sound_is_made_once_and_appears_whole(cache: Cache) -> None:
+    made: list[Path] = []
+
+    def work(path: Path) -> None:
+        made.append(path)
+        path.write_bytes(b"sound")
+
+    key = cache.sound("speak", "f", "hello", work)
+    assert cache.sound("speak", "f", "hello", work) == key
+    assert cache.sound_path(key).read_bytes() == b"sound"
+    assert len(made) == 1
+    assert made[0] != cache.sound_path(key)
+
+
+def test_sound_that_fails_leaves_nothing(cache: Cache) -> None:
+    def work(path: Path) -> None:
+        path.write_bytes(b"half")
+        raise RuntimeError("the voice died")
+
+    with pytest.raises(RuntimeError):
+        cache.sound("speak", "f", "hello", work)
+    assert [path for path in (cache.folder / "sounds").rglob("*") if path.is_file()] == []
+
+
+def test_several_writers_at_once_lose_nothing(tmp_path: Path) -> None:
+    def write(number: int) -> None:
+        texts = [f"{number % 4} {n}" for n in range(50)]
+        Cache(tmp_path / "c").texts("t", "f", texts, lambda todo: [text.upper() for text in todo])
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, range(16)))
+    work = Worker()
+    Cache(tmp_path / "c").texts("t", "f", [f"{a} {n}" for a in range(4) for n in range(50)], work)
+    assert work.asked == []
+
+
+def test_a_cache_that_cannot_be_opened_says_how_to_move_it(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(OutputError) as caught:
+        Cache(tmp_path / "file")
+    assert "PLAINVOX_CACHE" in caught.value.hint

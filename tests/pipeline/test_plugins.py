@@ -1,0 +1,27 @@
+import pytest
+
+from pipeline.errors import UsageError
+from pipeline.plugins import CHECKS, STAGES, TRANSLATORS, VOICES, WRITERS, Plugins
+
+
+@pytest.mark.parametrize(
+    ("group", "names"),
+    [
+        (STAGES, {"read", "score", "simplify", "check", "translate", "speak", "publish"}),
+        (CHECKS, {"numbers", "units", "negation", "names"}),
+        (TRANSLATORS, {"argos", "builtin"}),
+        (VOICES, {"kokoro", "gtts", "espeak"}),
+        (WRITERS, {"page", "markdown", "audio", "subtitles", "report"}),
+    ],
+)
+def test_ours_are_found_like_a_stranger_s(group: str, names: set[str]) -> None:
+    plugins = Plugins()
+    assert names <= set(plugins.names(group))
+    for name in names:
+        assert plugins.load(group, name).name == name
+
+
+def test_an_unknown_name_gets_the_nearest_one() -> None:
+    with pytest.raises(UsageError) as caught:
+        Plugins().load(VOICES, "kokro")
+    assert caught.value.hint == "did you mean 'kokoro'?"
