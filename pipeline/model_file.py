@@ -23,7 +23,8 @@ class Recipe(Protocol):
 class ModelFile:
     """A file pinned by its content. `name` is also its path below the models folder; `size` is in bytes.
 
-    `group` is what is pulled together; `license` is an SPDX name; `recipes` are tried in order.
+    `group` is what is pulled together; `license` is an SPDX name; `recipes` are tried in order. `default` files are
+    what pipeline.yaml as it comes makes use of, so they are pulled when nothing is named.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ModelFile:
     size: int
     license: str
     recipes: tuple[Recipe, ...]
+    default: bool = False
 
     def __post_init__(self) -> None:
         path = PurePosixPath(self.name)

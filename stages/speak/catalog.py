@@ -24,6 +24,7 @@ def _voice(name: str, sha256: str) -> ModelFile:
             Download(f"{_KOKORO_VOICES}/{name}.bin"),
             DownloadedArray(f"{_KOKORO_RELEASE}/voices-v1.0.bin", name),
         ),
+        default=True,
     )
 
 
@@ -52,6 +53,7 @@ MODELS: tuple[ModelFile, ...] = (
             ),
             Download(f"{_KOKORO_RELEASE}/kokoro-v1.0.int8.onnx"),
         ),
+        default=True,
     ),
     _voice("af_heart", "d583ccff3cdca2f7fae535cb998ac07e9fcb90f09737b9a41fa2734ec44a8f0b"),
     _voice("ef_dora", "f66ec66bd295acb18372e37008533a9a3228483ccd294e7538d5d9294ac9a532"),
