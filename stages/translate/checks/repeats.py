@@ -1,0 +1,40 @@
+"""Words said twice in a row, or groups of three said again, as a model does when it stumbles."""
+
+import re
+from collections import Counter
+
+from pipeline.meaning import Finding, Pair
+
+_WORD = re.compile(r"\w+")
+_DOUBLED_IN_SPANISH = {"sí", "muy", "poco", "casi", "no"}
+
+
+class Repeats:
+    """Finds repetition in a translation that its source does not have."""
+
+    name = "repeats"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """One warning per doubled word or group of three words that the source does not repeat as often."""
+        if pair.source_language == pair.target_language:
+            return ()
+        words = _WORD.findall(pair.target.casefold())
+        allowed = _most_repeated(_WORD.findall(pair.source.casefold()))
+        doubled = [
+            one
+            for one, two in zip(words, words[1:], strict=False)
+            if one == two and one.isalpha() and one not in _DOUBLED_IN_SPANISH
+        ]
+        groups = [" ".join(group) for group, count in _groups(words).items() if count > max(allowed, 2)]
+        return tuple(
+            Finding(self.name, f"“{text}” is said again", "warning", "read the sentence")
+            for text in (*doubled, *groups)
+        )
+
+
+def _groups(words: list[str]) -> Counter[tuple[str, ...]]:
+    return Counter(zip(words, words[1:], words[2:], strict=False))
+
+
+def _most_repeated(words: list[str]) -> int:
+    return max(_groups(words).values(), default=1)
