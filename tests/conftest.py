@@ -1,6 +1,5 @@
 """Fixtures for all tests: a cache of their own, so that no test reads what another run left behind."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ def cache(tmp_path: Path) -> Cache:
 
 
 @pytest.fixture
-def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
+def no_network(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Sockets that refuse every address, the loopback too; the list holds what was tried."""
     import socket
 
@@ -34,4 +33,4 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
-    yield tried
+    return tried

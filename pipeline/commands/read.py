@@ -12,7 +12,10 @@ from pipeline.document import SOURCE
 @click.argument("address", metavar="INPUT", default=STDIN)
 @click.option("--json", "as_json", is_flag=True, help="Print blocks, cuts and metadata as JSON.")
 def read(address: str, as_json: bool) -> int:
-    """Print the main content of a document as Markdown, and what was left out."""
+    """Show what would be converted, and what was left out.
+
+    The main content is printed as Markdown, the cuts on stderr.
+    """
     require_file(address)
     desk = Desk()
     document = desk.process(address, [desk.stage("read")])

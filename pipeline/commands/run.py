@@ -49,9 +49,10 @@ def run(
     strict: bool,
     as_json: bool,
 ) -> int:
-    """Convert files, folders, globs or addresses into easy-read pages and audio.
+    """Convert documents into easy-read pages and audio.
 
-    Each document gets a folder in the output folder; index.html there lists them all.
+    INPUT is a file, a folder, a glob or an http(s) address. Each document gets a folder in the output folder;
+    index.html there lists them all.
     """
     plugins = Plugins()
     pipeline = read_config(config or find_config(Path()), plugins)

@@ -16,7 +16,7 @@ from pipeline.plugins import TRANSLATORS
 @click.option("--engine", metavar="NAME", help="Use this translator only.")
 @click.option("--json", "as_json", is_flag=True, help="Print every sentence with its translation and doubts.")
 def translate(address: str, lines: bool, to: str, engine: str | None, as_json: bool) -> int:
-    """Translate a document or text as it is, without rewriting it first."""
+    """Translate a document or text as it is."""
     require_file(address)
     desk = Desk()
     options: dict[str, object] = {"of": SOURCE, "to": to}

@@ -33,7 +33,7 @@ def test_ids_are_unique(some: list[str]) -> None:
 def test_ids_stay_when_a_new_text_is_inserted(some: list[str], new: str, at: int) -> None:
     if word_hash(new) in {word_hash(text) for text in some}:
         return
-    after = some[:at] + [new] + some[at:]
+    after = [*some[:at], new, *some[at:]]
     assert [name for name in sentence_ids(after) if name != word_hash(new)] == sentence_ids(some)
 
 
