@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from pipeline.meaning import Finding, Pair
 
@@ -21,9 +22,7 @@ class Repeats:
         words = _WORD.findall(pair.target.casefold())
         allowed = _most_repeated(_WORD.findall(pair.source.casefold()))
         doubled = [
-            one
-            for one, two in zip(words, words[1:], strict=False)
-            if one == two and one.isalpha() and one not in _DOUBLED_IN_SPANISH
+            one for one, two in pairwise(words) if one == two and one.isalpha() and one not in _DOUBLED_IN_SPANISH
         ]
         groups = [" ".join(group) for group, count in _groups(words).items() if count > max(allowed, 2)]
         return tuple(

@@ -4,22 +4,29 @@ import re
 
 from pipeline.meaning import Finding, Pair
 
-_WORD = re.compile(r"\w+")
-_TU = frozenset(
-    "tú ti contigo tu tus tuyo tuya tuyos tuyas te "
-    "tienes puedes debes eres estás haces vas sabes necesitas quieres tomas sientes vives hablas usas comes bebes "
-    "duermes tengas puedas seas estés hagas vayas sepas necesites quieras tomes sientas uses comas bebas hayas "
-    "tendrás podrás serás estarás harás irás recibirás necesitarás deberás tenías podrías deberías tendrías".split()
+_TU = re.compile(
+    r"""\b(?: tú | ti | contigo | tus? | tuy[oa]s? | te | tienes | puedes | debes | eres | estás | haces | vas
+    | sabes | necesitas | quieres | tomas | sientes | vives | hablas | usas | comes | bebes | duermes
+    | tengas | puedas | seas | estés | hagas | vayas | sepas | necesites | quieras | tomes | sientas
+    | uses | comas | bebas | hayas | tendrás | podrás | serás | estarás | harás | irás | recibirás
+    | necesitarás | deberás | tenías | podrías | deberías | tendrías )\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_COMMANDS = frozenset(
-    "llama toma visita pregunta habla consulta usa lava evita come bebe haz ve di pon ten lee escribe pide sigue mantén "
-    "limpia cubre revisa busca espera deja guarda aprende comparte obtén elige contacta informa asegúrate recuerda "
-    "descansa camina prueba mira trata considera planifica anota comienza empieza envía llena trae lleva".split()
+_COMMAND = re.compile(
+    r"""^\W*( llama | toma | visita | pregunta | habla | consulta | usa | lava | evita | come | bebe | haz | ve
+    | di | pon | ten | lee | escribe | pide | sigue | mantén | limpia | cubre | revisa | busca | espera
+    | deja | guarda | aprende | comparte | obtén | elige | contacta | informa | asegúrate | recuerda
+    | descansa | camina | prueba | mira | trata | considera | planifica | anota | comienza | empieza
+    | envía | llena | trae | lleva | estira )\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_ENGLISH_COMMANDS = frozenset(
-    "call take visit ask talk see use wash avoid eat drink do go tell put keep read write follow stay clean cover check "
-    "look wait leave learn share get choose contact make remember rest walk try watch consider plan note start begin "
-    "send fill bring speak have let be find do limit stop don't please".split()
+_ENGLISH_COMMAND = re.compile(
+    r"""^\W*(?: call | take | visit | ask | talk | see | use | wash | avoid | eat | drink | do | go | tell | put
+    | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share
+    | get | choose | contact | make | remember | rest | walk | try | watch | consider | plan | note
+    | start | begin | send | fill | bring | speak | have | let | be | find | limit | stop | stretch
+    | please )\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -36,15 +43,10 @@ class Usted:
         """One warning with all forms of tú."""
         if pair.target_language != "es" or pair.source_language == "es":
             return ()
-        words = _WORD.findall(pair.target.casefold())
-        forms = [word for word in words if word in _TU]
-        source = _WORD.findall(pair.source.casefold())
-        if words[:1] and words[0] in _COMMANDS and source[:1] and source[0] in _ENGLISH_COMMANDS:
-            forms.insert(0, words[0])
+        forms = _TU.findall(pair.target)
+        if _ENGLISH_COMMAND.match(pair.source):
+            forms = _COMMAND.findall(pair.target) + forms
         if not forms:
             return ()
-        return (
-            Finding(
-                self.name, f"addresses the reader as tú: {', '.join(dict.fromkeys(forms))}", "warning", "use usted"
-            ),
-        )
+        listed = ", ".join(dict.fromkeys(form.casefold() for form in forms))
+        return (Finding(self.name, f"addresses the reader as tú: {listed}", "warning", "use usted"),)

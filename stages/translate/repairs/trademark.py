@@ -10,6 +10,6 @@ def keep_trademarks(source: str, target: str) -> str:
     for word, mark in _MARKED.findall(source):
         if f"{word}{mark}" in target or not re.search(rf"\b{re.escape(word)}\b", target):
             continue
-        stray = re.sub(rf"\s?{mark}", "", target, count=1)
-        target = re.sub(rf"\b{re.escape(word)}\b", lambda found, mark=mark: f"{found[0]}{mark}", stray, count=1)
+        target = re.sub(rf"\s?{mark}", "", target, count=1)
+        target = re.sub(rf"\b{re.escape(word)}\b", f"{word}{mark}", target, count=1)
     return target

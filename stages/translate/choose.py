@@ -1,0 +1,68 @@
+"""Choosing the best of several candidates by what the checks of meaning find."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.errors import EngineFault
+from pipeline.guard import guarded
+from pipeline.meaning import Finding, MeaningCheck, Pair
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The winning translation and what the checks still doubt about it."""
+
+    text: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def faults(self) -> tuple[int, int]:
+        """Errors and warnings: less is better."""
+        errors = sum(finding.severity == "error" for finding in self.findings)
+        return errors, sum(finding.severity == "warning" for finding in self.findings)
+
+
+@dataclass(frozen=True)
+class Judge:
+    """The checks and the direction they judge."""
+
+    checks: tuple[MeaningCheck, ...]
+    source: str
+    target: str
+
+    def best(self, text: str, lists: Iterable[Sequence[str]]) -> Choice | None:
+        """The candidate with the fewest errors, then the fewest warnings, then the most votes; None without any.
+
+        Each list is the answer to one prompt, best first. A candidate has one vote for a first place, a half for a
+        second, a third for a third …; case does not tell candidates apart, and the form with the fewest capitals wins.
+        """
+        votes, forms = _count(lists)
+        ranked = sorted(forms, key=lambda key: -votes[key])
+        choices = [Choice(forms[key], self._findings(text, forms[key])) for key in ranked]
+        return min(choices, key=lambda choice: choice.faults, default=None)
+
+    def _findings(self, text: str, candidate: str) -> tuple[Finding, ...]:
+        pair = Pair(text, candidate, self.source, self.target)
+        return tuple(finding for check in self.checks for finding in _found(check, pair))
+
+
+def _count(lists: Iterable[Sequence[str]]) -> tuple[dict[str, float], dict[str, str]]:
+    votes: dict[str, float] = {}
+    forms: dict[str, str] = {}
+    for candidates in lists:
+        for rank, candidate in enumerate(candidates, start=1):
+            key = candidate.casefold()
+            votes[key] = votes.get(key, 0.0) + 1 / rank
+            forms[key] = min(forms.get(key, candidate), candidate, key=_capitals)
+    return votes, forms
+
+
+def _capitals(text: str) -> int:
+    return sum(letter.isupper() for letter in text)
+
+
+def _found(check: MeaningCheck, pair: Pair) -> tuple[Finding, ...]:
+    try:
+        return guarded(check.name, lambda: check.find(pair))
+    except EngineFault as fault:
+        return (Finding(check.name, fault.message, "error"),)

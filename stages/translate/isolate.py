@@ -1,0 +1,64 @@
+"""Asking an engine so that one bad sentence costs one sentence."""
+
+import sys
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+
+from pipeline.errors import EngineFault
+from pipeline.guard import guarded
+from stages.translate.translator import Proposer, Translator
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an engine gave for one text: its candidates, best first, or why there are none."""
+
+    candidates: tuple[str, ...] = ()
+    failure: str = ""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """An engine to ask in one direction; `name` is what the user calls it."""
+
+    name: str
+    engine: Translator | Proposer
+    source: str
+    target: str
+
+    def ask(self, texts: list[str]) -> list[Answer]:
+        """An answer for every text: all in one call, then those without a usable answer one by one."""
+        try:
+            answers = [self._answer(given) for given in self._call(texts)]
+        except EngineFault:
+            answers = [Answer(failure="not asked")] * len(texts)
+        return [
+            answer if answer.candidates else self._ask_alone(text) for text, answer in zip(texts, answers, strict=True)
+        ]
+
+    def _ask_alone(self, text: str) -> Answer:
+        try:
+            return self._answer(self._call([text])[0])
+        except EngineFault as fault:
+            return Answer(failure=fault.message)
+
+    def _call(self, texts: list[str]) -> list[object]:
+        # Results go to stdout, so what an engine prints there must not.
+        with redirect_stdout(sys.stderr):
+            given = guarded(self.name, lambda: self._engine_call(texts))
+        if not isinstance(given, list) or len(given) != len(texts):
+            count = len(given) if isinstance(given, list) else type(given).__name__
+            raise EngineFault(f"{self.name}: gave {count} results for {len(texts)} texts")
+        return given
+
+    def _engine_call(self, texts: list[str]) -> object:
+        if isinstance(self.engine, Proposer):
+            return self.engine.candidates(texts, source=self.source, target=self.target)
+        return self.engine.translate(texts, source=self.source, target=self.target)
+
+    def _answer(self, given: object) -> Answer:
+        offered = given if isinstance(given, list) else [given]
+        usable = [text.strip() for text in offered if isinstance(text, str) and text.strip()]
+        if not usable:
+            return Answer(failure=f"{self.name}: gave no usable text ({given!r:.80})")
+        return Answer(tuple(dict.fromkeys(usable)))

@@ -1,0 +1,110 @@
+"""Translating a version sentence by sentence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from pipeline.document import Document, EngineUse, Line, Part, Problem, Version
+from pipeline.engines import Chosen
+from pipeline.meaning import all_checks
+from pipeline.plugins import TRANSLATORS
+from pipeline.stage import Context, Stage, plugin_names
+from stages.translate.choose import Judge
+from stages.translate.isolate import Asking
+from stages.translate.translation import Text, Translating, Translation
+from stages.translate.translator import BeamSearch
+
+_LONG_WORDS = 60
+
+
+@dataclass(frozen=True)
+class Translate(Stage):
+    """Adds a version named for its language, part by part, as a draft that wants review.
+
+    `of` is the version to translate, `to` the language, `engines` an order of preference, `beam` the search width
+    and the number of candidates that the checks choose from. Raises `EngineMissing` if no engine is ready.
+    """
+
+    name: ClassVar[str] = "translate"
+
+    of: str = "easy"
+    to: str = "es"
+    engines: tuple[str, ...] = plugin_names(TRANSLATORS, ("argos", "builtin"))
+    beam: int = 5
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The version to translate."""
+        return frozenset({self.of})
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """The version in the other language."""
+        return frozenset({self.to})
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with the translation, the engine used, and a problem for every sentence that failed."""
+        document = _without_earlier_problems(document)
+        if document.language_of(self.of) == self.to:
+            return self._copied(document)
+        texts = [
+            (part, Text(part.text, heading=block.kind == "heading" and part.kind is None))
+            for block, parts in document.layout(self.of)
+            for part in parts
+        ]
+        chosen = context.choose(TRANSLATORS, self.engines, language=document.language_of(self.of), target=self.to)
+        chosen = replace(chosen, engine=_with_beam(chosen.engine, self.beam))
+        done = self._translated(document, [text for _, text in texts], chosen, context)
+        lines = [self._line(part, one) for (part, _), one in zip(texts, done, strict=True)]
+        return replace(
+            self._with_lines(document, lines, engine=chosen.name, draft=True),
+            engines=_recorded(document, chosen.use(self.name, what=f"{document.language_of(self.of)}→{self.to}")),
+        ).with_problems(*_problems(lines, done, texts=[text for _, text in texts]))
+
+    def _translated(
+        self, document: Document, texts: Sequence[Text], chosen: Chosen, context: Context
+    ) -> list[Translation]:
+        language = document.language_of(self.of)
+        asking = Asking(chosen.name, chosen.engine, language, self.to)
+        judge = Judge(all_checks(context.plugins), language, self.to)
+        return Translating(asking, judge, context).translate(texts)
+
+    def _copied(self, document: Document) -> Document:
+        lines = [self._line(part, Translation(part.text)) for part in document.parts(self.of)]
+        message = f"the text is in {self.to!r} already, so it was not translated"
+        return self._with_lines(document, lines).with_problems(Problem(self.name, "", "info", message))
+
+    def _line(self, part: Part, done: Translation) -> Line:
+        new = Part(f"{part.id}.{self.to}", done.text, part.kind)
+        return Line(part.id, (new,), failed=bool(done.failure))
+
+    def _with_lines(
+        self, document: Document, lines: Iterable[Line], *, engine: str = "", draft: bool = False
+    ) -> Document:
+        return document.with_version(Version(self.to, self.to, self.of, tuple(lines), engine, draft))
+
+
+def _with_beam(engine: Any, beam: int) -> Any:
+    return engine.with_beam(beam) if isinstance(engine, BeamSearch) else engine
+
+
+def _without_earlier_problems(document: Document) -> Document:
+    kept = tuple(problem for problem in document.problems if problem.stage != Translate.name)
+    return replace(document, problems=kept)
+
+
+def _recorded(document: Document, use: EngineUse) -> tuple[EngineUse, ...]:
+    return (*(one for one in document.engines if (one.stage, one.what) != (use.stage, use.what)), use)
+
+
+def _problems(lines: Sequence[Line], done: Sequence[Translation], *, texts: Sequence[Text]) -> list[Problem]:
+    problems = []
+    for line, one, text in zip(lines, done, texts, strict=True):
+        part = line.parts[0].id
+        if one.failure:
+            message = f"not translated: {one.failure}"
+            problems.append(Problem(Translate.name, part, "error", message, "translate this sentence by hand"))
+        elif (words := len(text.text.split())) > _LONG_WORDS:
+            message = f"{words} words in one sentence: the translation is less sure than elsewhere"
+            problems.append(Problem(Translate.name, part, "warning", message, "split the sentence"))
+    return problems

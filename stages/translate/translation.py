@@ -1,0 +1,95 @@
+"""From texts to translations: asking, mending, choosing, and asking again about what the checks doubt."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.meaning import Finding
+from pipeline.stage import Context
+from stages.translate.choose import Choice, Judge
+from stages.translate.heading_case import small_words
+from stages.translate.isolate import Answer, Asking
+from stages.translate.prompt import Prompt
+from stages.translate.prompts import first_prompts, second_prompts
+from stages.translate.repair import repair
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to translate: a sentence, an item, or a heading."""
+
+    text: str
+    heading: bool = False
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What a text became; with a `failure`, `text` is the source text."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+    failure: str = ""
+
+
+@dataclass
+class Translating:
+    """One document's texts on their way through an engine; used once."""
+
+    asking: Asking
+    judge: Judge
+    context: Context
+    answers: dict[str, Answer] = field(default_factory=dict)
+
+    def translate(self, texts: Sequence[Text]) -> list[Translation]:
+        """A translation for every text, in order.
+
+        The engine is called at most twice: with everything the cache does not hold, then with other ways of asking
+        for what the checks found errors in.
+        """
+        known = small_words(text.text for text in texts if not text.heading)
+        target = self.asking.target
+        prompts = [first_prompts(one.text, known, heading=one.heading, target=target) for one in texts]
+        choices = self._choose(texts, prompts)
+        again = [
+            second_prompts(one.text, choice.findings) if choice else ()
+            for one, choice in zip(texts, choices, strict=True)
+        ]
+        if any(again):
+            both = [(*first, *second) for first, second in zip(prompts, again, strict=True)]
+            choices = self._choose(texts, both)
+        return [self._result(text, tried, choice) for text, tried, choice in zip(texts, prompts, choices, strict=True)]
+
+    def _choose(self, texts: Sequence[Text], prompts: Sequence[tuple[Prompt, ...]]) -> list[Choice | None]:
+        self._ask([prompt.text for tried in prompts for prompt in tried])
+        return [self._best(text.text, tried) for text, tried in zip(texts, prompts, strict=True)]
+
+    def _best(self, text: str, prompts: tuple[Prompt, ...]) -> Choice | None:
+        if not prompts:
+            return Choice(text, ())
+        lists = []
+        for prompt in prompts:
+            offered = (prompt.unwrap(answer) for answer in self.answers[prompt.text].candidates)
+            lists.append([repair(text, one, language=self.asking.target) for one in offered if one])
+        return self.judge.best(text, lists)
+
+    def _ask(self, texts: list[str]) -> None:
+        new = [text for text in dict.fromkeys(texts) if text not in self.answers]
+        self.context.progress.step(0, len(new))
+        asking = self.asking
+        fingerprint = f"{asking.source}→{asking.target} {asking.engine.fingerprint}"
+        kept = self.context.cache.texts("translate", fingerprint, new, self._work)
+        for text, value in zip(new, kept, strict=True):
+            if value is not None:
+                self.answers[text] = Answer(tuple(json.loads(value)))
+        self.context.progress.step(len(new), len(new))
+
+    def _work(self, texts: list[str]) -> list[str | None]:
+        answers = self.asking.ask(texts)
+        self.answers.update(zip(texts, answers, strict=True))
+        return [json.dumps(one.candidates, ensure_ascii=False) if one.candidates else None for one in answers]
+
+    def _result(self, text: Text, prompts: tuple[Prompt, ...], choice: Choice | None) -> Translation:
+        if choice:
+            return Translation(choice.text, choice.findings)
+        reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.text]).failure]
+        return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
