@@ -1,0 +1,72 @@
+"""The Kokoro model: phonemes in, samples and the length of each phoneme out."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy import float32, int64
+    from numpy.typing import NDArray
+
+RATE = 24_000
+_DURATIONS = b"/encoder/Clip_output_0"
+"""The tensor inside the graph that holds how many frames each phoneme lasts."""
+# Field numbers of onnx.proto: ModelProto.graph, GraphProto.node and .output, NodeProto's, ValueInfoProto.name.
+_GRAPH, _NODE, _OUTPUT, _NODE_INPUT, _NODE_OUTPUT, _NODE_TYPE, _NAME = 7, 1, 12, 1, 2, 4, 1
+
+
+@dataclass(frozen=True)
+class KokoroModel:
+    """A loaded model; `digest` is the SHA-256 of its file. Safe to use from several threads."""
+
+    session: Any
+    digest: str
+
+    def run(self, tokens: list[int], style: NDArray[float32], speed: float) -> tuple[NDArray[float32], NDArray[int64]]:
+        """Samples at 24,000 a second, and the sample at which each token begins, the end of the last one included."""
+        import numpy as np
+
+        inputs = {
+            "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
+            "style": style.reshape(1, -1),
+            "speed": np.array([speed], dtype=np.float32),
+        }
+        audio, lengths = self.session.run(["audio", "duration"], inputs)
+        samples = np.asarray(audio, dtype=np.float32).ravel()
+        frames = np.concatenate([[0.0], np.cumsum(lengths.ravel())])
+        edges = np.round(frames * (samples.size / frames[-1])).astype(np.int64)
+        # The model pads each end with a token of its own.
+        return samples, edges[1:-1]
+
+
+@lru_cache(maxsize=2)
+def load_kokoro(path: Path, threads: int) -> KokoroModel:
+    """The model with so many threads, loaded once per process and shared by its voices."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Plans for each new length of sentence are never used twice, and cost hundreds of megabytes.
+    options.enable_mem_pattern = False
+    model = path.read_bytes()
+    digest = hashlib.sha256(model).hexdigest()
+    session = onnxruntime.InferenceSession(model + _durations_exposed(), options, providers=["CPUExecutionProvider"])
+    return KokoroModel(session, digest)
+
+
+def _durations_exposed() -> bytes:
+    # Two protobuf messages written one after the other merge: this adds one node and one output to the graph,
+    # so that the pinned model file stays as its maker published it.
+    node = _field(_NODE_INPUT, _DURATIONS) + _field(_NODE_OUTPUT, b"duration") + _field(_NODE_TYPE, b"Identity")
+    return _field(_GRAPH, _field(_NODE, node) + _field(_OUTPUT, _field(_NAME, b"duration")))
+
+
+def _field(number: int, content: bytes) -> bytes:
+    # A length-delimited protobuf field; all of ours are shorter than 128 bytes, so that the length is one byte.
+    return bytes([number << 3 | 2, len(content)]) + content

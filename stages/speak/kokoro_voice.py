@@ -1,0 +1,101 @@
+"""One Kokoro voice speaking one language."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from kokoro_onnx.chunker import pause_after, split_phonemes
+from kokoro_onnx.tokenizer import Tokenizer
+from phonemizer.backend import EspeakBackend
+
+from pipeline.errors import EngineFault
+from stages.speak.kokoro_model import RATE, load_kokoro
+from stages.speak.sound import Sound, WordTime
+from stages.speak.trim import trimmed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIMIT = 250
+"""Phonemes in one pass, some 16 seconds: the model takes 510, but hastens then, and needs memory by the second."""
+_STYLES = (510, 1, 256)
+"""A voice file's shape (float32): one style vector for each number of phonemes."""
+_WORD = re.compile(r"\S*\w\S*")
+_SENTENCE_PAUSE = 0.25
+_CLAUSE_PAUSE = 0.15
+
+
+class KokoroVoice:
+    """Deterministic: the same text gives the same samples. Word times where phonemes and words can be paired."""
+
+    def __init__(self, name: str, pronunciation: str, model: Path, voice: Path, *, threads: int, speed: float) -> None:
+        self.name = name
+        self.speed = speed
+        self._model = load_kokoro(model, threads)
+        content = voice.read_bytes()
+        self._styles = np.frombuffer(content, dtype="<f4").reshape(_STYLES)
+        # Made first: it tells phonemizer where eSpeak NG's library is.
+        self._tokenizer = Tokenizer()
+        self._phonemizer = EspeakBackend(
+            pronunciation, preserve_punctuation=True, with_stress=True, language_switch="remove-flags"
+        )
+        self.fingerprint = (
+            f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]}, "
+            f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}, speed {speed}"
+        )
+
+    def speak(self, text: str) -> Sound:
+        """The text spoken; one too long for a single pass is cut at sentence and clause ends and joined again."""
+        phonemes = self._phonemes(text)
+        pieces = split_phonemes(phonemes, LIMIT)
+        if not pieces:
+            raise EngineFault("kokoro: there is nothing to say in this text")
+        sounds = [self._piece(piece) for piece in pieces]
+        if len(sounds) == 1:
+            joined, words = sounds[0].samples, sounds[0].words
+        else:
+            joined, words = _joined(pieces, sounds)
+        return Sound(joined, RATE, _placed(text, words))
+
+    def _phonemes(self, text: str) -> str:
+        (spoken,) = self._phonemizer.phonemize([" ".join(text.split())])
+        return " ".join("".join(one for one in spoken if one in self._tokenizer.vocab).split())
+
+    def _piece(self, phonemes: str) -> Sound:
+        """A piece of at most `LIMIT` phonemes; its words count characters in the phonemes."""
+        tokens = self._tokenizer.tokenize(phonemes)
+        samples, edges = self._model.run(tokens, self._styles[len(tokens) - 1], self.speed)
+        words = tuple(
+            WordTime(found.start(), found.end(), int(edges[found.start()]), int(edges[found.end()]))
+            for found in _WORD.finditer(phonemes)
+        )
+        return Sound(samples, RATE, words)
+
+
+def _joined(pieces: list[str], sounds: list[Sound]) -> Any:
+    """The pieces' samples with a pause by their last mark, and all their words."""
+    parts: list[Any] = []
+    words: list[WordTime] = []
+    at = 0
+    for piece, sound in zip(pieces, sounds, strict=True):
+        cut = trimmed(sound, piece)
+        words += [WordTime(word.begin, word.end, word.first + at, word.last + at) for word in cut.words]
+        pause = np.zeros(round(pause_after(piece, _SENTENCE_PAUSE, _CLAUSE_PAUSE) * RATE), np.float32)
+        parts += [cut.samples, pause]
+        at += cut.samples.size + pause.size
+    return np.concatenate(parts), tuple(words)
+
+
+def _placed(text: str, words: tuple[WordTime, ...]) -> tuple[WordTime, ...]:
+    """The words' times at their places in the text; none if they cannot be paired one to one.
+
+    eSpeak NG runs some words together (*of the*), and a dash between spaces is no word.
+    """
+    places = [found.span() for found in _WORD.finditer(text)]
+    if len(places) != len(words):
+        return ()
+    return tuple(WordTime(*place, word.first, word.last) for place, word in zip(places, words, strict=True))

@@ -1,0 +1,55 @@
+"""Sounds made once and kept: each text that is not in the cache goes to the voice, trimmed, as FLAC."""
+
+import sys
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.cache import Cache
+from pipeline.errors import EngineFault, OutputError
+from pipeline.guard import guarded
+from stages.speak.sound import Sound
+from stages.speak.sound_file import sound_length, write_sound
+from stages.speak.trim import trimmed
+from stages.speak.voice import Voice
+
+_KIND = "speak"
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A sound in the cache: its key, its samples and its rate."""
+
+    key: str
+    samples: int
+    rate: int
+
+
+class Recorder:
+    """A voice and the cache that its sounds go to; `engine` is the voice's plugin name, for messages."""
+
+    def __init__(self, engine: str, voice: Voice, cache: Cache) -> None:
+        self._engine = engine
+        self._voice = voice
+        self._cache = cache
+
+    def record(self, text: str) -> Recorded:
+        """The sound of a text; `EngineFault` if the voice fails on it, `OutputError` if it cannot be kept."""
+        key = self._key(text)
+        try:
+            return Recorded(key, *sound_length(self._cache.sound_path(key)))
+        except OutputError:
+            # A kept file was damaged since; it is worth one new try.
+            self._cache.sound_path(key).unlink(missing_ok=True)
+        key = self._key(text)
+        return Recorded(key, *sound_length(self._cache.sound_path(key)))
+
+    def _key(self, text: str) -> str:
+        return self._cache.sound(_KIND, self._voice.fingerprint, text, lambda path: self._make(text, path))
+
+    def _make(self, text: str, path: Path) -> None:
+        with redirect_stdout(sys.stderr):
+            sound = guarded(self._engine, lambda: self._voice.speak(text))
+        if not isinstance(sound, Sound):
+            raise EngineFault(f"{self._engine}: gave {type(sound).__name__} instead of a sound")
+        write_sound(path, trimmed(sound, text))

@@ -1,0 +1,39 @@
+"""What is to be said of a version, in order, and the pauses between."""
+
+from dataclasses import dataclass
+
+from pipeline.document import Document
+
+HEADING_PAUSE = 1.5
+"""Before a heading the pause between paragraphs is so much longer: something new begins."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One part as it is to be said. `block` counts blocks from 0; `kind` is the part's own or its block's."""
+
+    part: str
+    text: str
+    kind: str
+    block: int
+
+
+def script(document: Document, version: str) -> list[Utterance]:
+    """Every part of a version that has something to say in it."""
+    from stages.speak.normalise.spoken import spoken_text
+
+    language = document.language_of(version)
+    found = []
+    for number, (block, parts) in enumerate(document.layout(version)):
+        for part in parts:
+            text = spoken_text(part.text, language).strip()
+            if any(letter.isalnum() for letter in text):
+                found.append(Utterance(part.id, text, part.kind or block.kind, number))
+    return found
+
+
+def pause_between(before: Utterance, after: Utterance, *, sentence: float, paragraph: float) -> float:
+    """Seconds of silence: between sentences and between items of a list short, between paragraphs longer."""
+    if before.block == after.block or (before.kind == after.kind and before.kind in ("item", "step")):
+        return sentence
+    return paragraph * HEADING_PAUSE if after.kind == "heading" else paragraph
