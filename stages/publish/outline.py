@@ -1,0 +1,122 @@
+"""A version as headings, paragraphs, nested lists and tables: what every writer lays out in its own format."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pipeline.document import Block, Document
+from stages.publish.piece import Piece, pieces
+
+GroupKind = Literal["heading", "paragraph", "list", "table", "quote", "caption"]
+_LIST_PARTS = ("item", "step")
+_HANGING_PARTS = ("explanation", "pointer")
+
+
+@dataclass
+class Item:
+    """A list item: its own pieces, then what hangs below it."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    groups: list["Group"] = field(default_factory=list)
+
+
+@dataclass
+class Group:
+    """One thing to lay out. Which fields count depends on the kind.
+
+    heading: `level` and `pieces`; paragraph and caption: `pieces`; list: `ordered` and `items`; quote: `groups`;
+    table: `rows` of cells of pieces.
+    """
+
+    kind: GroupKind
+    level: int = 0
+    ordered: bool = False
+    pieces: list[Piece] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    groups: list["Group"] = field(default_factory=list)
+    rows: list[list[list[Piece]]] = field(default_factory=list)
+
+
+def outline(document: Document, version: str) -> list[Group]:
+    """The version's groups in reading order, every part in exactly one place; blocks left empty are left out."""
+    known = pieces(document, version)
+    groups: list[Group] = []
+    path: list[Group] = []
+    for block, parts in document.layout(version):
+        if not parts:
+            continue
+        own = [known[part.id] for part in parts]
+        if block.kind == "item":
+            path = _add_item(groups, path, block, own)
+            continue
+        path = []
+        if block.kind == "row":
+            _add_row(groups, _cells(document, block, own))
+        elif block.kind == "quote":
+            _add_quote(groups, own)
+        elif block.kind in ("heading", "caption"):
+            groups.append(Group(block.kind, level=block.level or 1, pieces=own))
+        else:
+            groups.extend(_flow(own))
+    return groups
+
+
+def _add_item(groups: list[Group], path: list[Group], block: Block, own: list[Piece]) -> list[Group]:
+    """Put an item at its depth, no more than one below the list before it; return the open lists, outermost first."""
+    path = path[: max(block.level, 1)]
+    deeper = len(path) < max(block.level, 1)
+    if not deeper and path[-1].ordered != block.ordered:
+        path = path[:-1]
+        deeper = True
+    if deeper:
+        new = Group("list", ordered=block.ordered)
+        (path[-1].items[-1].groups if path else groups).append(new)
+        path = [*path, new]
+    flow = _flow(own)
+    lead = flow.pop(0).pieces if flow[0].kind == "paragraph" else []
+    path[-1].items.append(Item(lead, flow))
+    return path
+
+
+def _add_row(groups: list[Group], cells: list[list[Piece]]) -> None:
+    """Rows of as many cells make a table; a row of one cell is a line of text."""
+    if len(cells) == 1:
+        groups.extend(_flow(cells[0]))
+        return
+    if not groups or groups[-1].kind != "table" or len(groups[-1].rows[0]) != len(cells):
+        groups.append(Group("table"))
+    groups[-1].rows.append(cells)
+
+
+def _add_quote(groups: list[Group], own: list[Piece]) -> None:
+    if not groups or groups[-1].kind != "quote":
+        groups.append(Group("quote"))
+    groups[-1].groups.extend(_flow(own))
+
+
+def _cells(document: Document, block: Block, own: Iterable[Piece]) -> list[list[Piece]]:
+    """A row's pieces by the original sentence they came from: each sentence of a row is a cell."""
+    cells: dict[str, list[Piece]] = {sentence.id: [] for sentence in block.sentences}
+    for piece in own:
+        cells[document.origin(piece.id)].append(piece)
+    return list(cells.values())
+
+
+def _flow(own: Sequence[Piece]) -> list[Group]:
+    """Running sentences as paragraphs, items and steps among them as lists; an explanation stays with its item."""
+    groups: list[Group] = []
+    for piece in own:
+        last = groups[-1] if groups else None
+        if piece.kind in _LIST_PARTS:
+            ordered = piece.kind == "step"
+            if last is None or last.kind != "list" or last.ordered != ordered:
+                last = Group("list", ordered=ordered)
+                groups.append(last)
+            last.items.append(Item([piece]))
+        elif last is not None and last.kind == "list" and piece.kind in _HANGING_PARTS:
+            last.items[-1].pieces.append(piece)
+        elif last is not None and last.kind == "paragraph":
+            last.pieces.append(piece)
+        else:
+            groups.append(Group("paragraph", pieces=[piece]))
+    return groups

@@ -1,0 +1,143 @@
+"""What the reader page shows, worked out; the template only lays it out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.document import SOURCE, Document, Problem
+from stages.publish.draft import draft_note
+from stages.publish.html_id import html_id
+from stages.publish.measures import before_and_after
+from stages.publish.outline import Group, Item, outline
+from stages.publish.piece import Piece, track_of
+from stages.publish.title import own_title
+from stages.publish.wording import language_name, wording, wording_language
+
+_FILES = ("mp3", "epub", "pdf", "md", "vtt", "xlf")
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A sentence to check, `number` from 1 within its article; `piece` is None for the whole text."""
+
+    number: int
+    piece: Piece | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """One version on the page. `words` is the wording of its language, `ui` the language of these words.
+
+    `heading` holds the title's pieces where the text opens with it; `levels` maps a heading's id to its HTML level.
+    """
+
+    id: str
+    language: str
+    ui: str
+    name: str
+    words: dict[str, str]
+    title: str
+    title_language: str
+    heading: tuple[Piece, ...]
+    groups: tuple[Group, ...]
+    levels: dict[str, int]
+    doubts: tuple[Doubt, ...]
+    numbers: dict[str, int]
+    audio: str
+    draft: str
+    score: str
+    files: tuple[tuple[str, str], ...]
+
+
+def articles(document: Document, folder: Path) -> tuple[Article, ...]:
+    """Every version of the document, or the original where nothing was made of it; `folder` holds the other files."""
+    names = [version.name for version in document.versions] or [SOURCE]
+    return tuple(_article(document, name, folder) for name in names)
+
+
+def _article(document: Document, version: str, folder: Path) -> Article:
+    language = document.language_of(version)
+    words = dict(wording(language))
+    title, title_language = own_title(document, version)
+    groups = outline(document, version)
+    doubts = tuple(_doubts(document, groups))
+    heading = _opening(groups, title)
+    track = track_of(document, version)
+    return Article(
+        id=html_id(version).replace("s-", "v-", 1),
+        language=language,
+        ui=wording_language(language),
+        name=language_name(language),
+        words=words,
+        title=title,
+        title_language=title_language,
+        heading=heading,
+        groups=tuple(groups[1:] if heading else groups),
+        levels=_levels(groups[1:] if heading else groups),
+        doubts=doubts,
+        numbers={doubt.piece.id: doubt.number for doubt in doubts if doubt.piece},
+        audio=track.file if track else "",
+        draft=draft_note(document, version),
+        score=_score(document, version, words),
+        files=tuple(_files(document, version, folder, words)),
+    )
+
+
+def _opening(groups: list[Group], title: str) -> tuple[Piece, ...]:
+    if groups and groups[0].kind == "heading" and " ".join(piece.text for piece in groups[0].pieces) == title:
+        return tuple(groups[0].pieces)
+    return ()
+
+
+def _levels(groups: list[Group]) -> dict[str, int]:
+    """HTML levels under the page's one `h1`, without leaving a level out."""
+    levels: dict[str, int] = {}
+    deepest = 1
+    for group in groups:
+        if group.kind == "heading":
+            deepest = min(max(group.level, 2), deepest + 1, 6)
+            levels[group.pieces[0].id] = deepest
+    return levels
+
+
+def _doubts(document: Document, groups: list[Group]) -> Iterator[Doubt]:
+    whole = tuple(p for p in document.problems if not p.sentence and p.severity == "error")
+    found: list[tuple[Piece | None, tuple[Problem, ...]]] = [(None, whole)] if whole else []
+    found += [(piece, piece.doubts) for piece in _all_pieces(groups) if piece.failed or piece.doubts]
+    for number, (piece, problems) in enumerate(found, 1):
+        yield Doubt(number, piece, problems)
+
+
+def _all_pieces(groups: list[Group]) -> Iterator[Piece]:
+    for group in groups:
+        yield from group.pieces
+        for row in group.rows:
+            for cell in row:
+                yield from cell
+        yield from _all_pieces(group.groups)
+        for item in group.items:
+            yield from _item_pieces(item)
+
+
+def _item_pieces(item: Item) -> Iterator[Piece]:
+    yield from item.pieces
+    yield from _all_pieces(item.groups)
+
+
+def _score(document: Document, version: str, words: dict[str, str]) -> str:
+    found = before_and_after(document, version)
+    if found is None:
+        return ""
+    measure, before, after = found
+    shown = {"measure": measure.title, "value": f"{after:.1f}", "after": f"{after:.1f}"}
+    if before is None:
+        return words["score"].format(**shown)
+    return words["score_change"].format(before=f"{before:.1f}", **shown)
+
+
+def _files(document: Document, version: str, folder: Path, words: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for suffix in _FILES:
+        name = f"{document.label(version)}.{suffix}"
+        if (folder / name).is_file():
+            yield name, words[f"file_{suffix}"]

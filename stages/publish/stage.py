@@ -1,0 +1,52 @@
+"""The stage that writes what people read, hear and review."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
+
+from pipeline.document import SOURCE, Document
+from pipeline.guard import guarded
+from pipeline.plugins import WRITERS
+from pipeline.stage import Context, Stage, plugin_names
+from stages.publish.writer import Writer
+
+
+@dataclass(frozen=True)
+class Publish(Stage):
+    """Writes every version of the document in each of `formats`.
+
+    A writer that fails is the document's failure: whatever it raises comes out as one of `pipeline.errors`.
+    """
+
+    name: ClassVar[str] = "publish"
+
+    formats: tuple[str, ...] = plugin_names(WRITERS, ("page", "markdown", "audio", "subtitles", "report"))
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The original: there is nothing else that must be there to publish what is there."""
+        return frozenset({SOURCE})
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with the name of each track's file, after all its files are written."""
+        if "audio" in self.formats:
+            document = _with_track_files(document)
+        for done, name in enumerate(self._in_order(), 1):
+            writer: Writer = context.plugins.load(WRITERS, name)()
+            guarded(name, _writing(writer, document, context))
+            context.progress.step(done, len(self.formats))
+        return document
+
+    def _in_order(self) -> list[str]:
+        # The page links to the files beside it, so it is written when they are there.
+        return sorted(self.formats, key=lambda name: name == "page")
+
+
+def _with_track_files(document: Document) -> Document:
+    tracks = tuple(replace(track, file=f"{document.label(track.version)}.mp3") for track in document.tracks)
+    return replace(document, tracks=tracks)
+
+
+def _writing(writer: Writer, document: Document, context: Context) -> Callable[[], tuple[Path, ...]]:
+    return lambda: writer.write(document, context)

@@ -1,0 +1,152 @@
+"""Every word that published files say themselves, in every language that has them, in one place."""
+
+from types import MappingProxyType
+
+_ENGLISH = {
+    "language": "Language",
+    "skip": "Skip to the text",
+    "listen": "Listen",
+    "pause": "Pause",
+    "back": "Sentence before",
+    "forward": "Next sentence",
+    "speed": "Speed",
+    "player": "Listen to the text",
+    "display": "Display",
+    "size": "Text size",
+    "smaller": "Smaller text",
+    "larger": "Larger text",
+    "colors": "Colors",
+    "system": "As on this device",
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+    "help": (
+        "Choose a sentence to hear it. With the keyboard: go to a sentence with Tab, move with the left and right "
+        "arrows, and press Enter."
+    ),
+    "no_audio": "There is no audio for this text.",
+    "draft": "Draft.",
+    "draft_translated": (
+        "A computer program translated this text. No person has reviewed it yet. Before anybody relies on it, a person "
+        "who knows the language and the subject must check it."
+    ),
+    "draft_simplified": (
+        "A computer program wrote this text. No person has reviewed it yet. Before anybody relies on it, a person who "
+        "knows the subject must check it."
+    ),
+    "marked": "Sentences to check: {count}. They are marked with ⚠, and listed after the text.",
+    "marked_1": "Sentences to check: 1. It is marked with ⚠, and listed after the text.",
+    "marked_inline": "Sentences to check: {count}. They are marked with ⚠.",
+    "marked_inline_1": "Sentences to check: 1. It is marked with ⚠.",
+    "check": "check",
+    "check_long": "Check {number}",
+    "checks": "Sentences to check",
+    "to_sentence": "Go to the sentence",
+    "whole_text": "About the whole text",
+    "suggestion": "What to do:",
+    "error": "Error",
+    "warning": "Warning",
+    "not_translated": "not translated",
+    "not_simplified": "not simplified",
+    "not_translated_long": "This sentence was not translated. It is still in the original language.",
+    "not_simplified_long": "This sentence was not simplified. It is as in the original.",
+    "about": "About this text",
+    "source": "Source:",
+    "original": "Read the original",
+    "made_by": "Made with plainvox from the original text.",
+    "score": "{measure}: {value}",
+    "score_change": "{measure}: {before} in the original, {after} in this text",
+    "files": "This text as a file",
+    "file_md": "Text (Markdown)",
+    "file_mp3": "Audio (MP3)",
+    "file_vtt": "Subtitles (WebVTT)",
+    "file_epub": "Book with audio (EPUB)",
+    "file_pdf": "Large print (PDF)",
+    "file_xlf": "Translation file (XLIFF)",
+    "report": "Report for the content team",
+}
+
+_SPANISH = {
+    "language": "Idioma",
+    "skip": "Ir al texto",
+    "listen": "Escuchar",
+    "pause": "Pausar",
+    "back": "Oración anterior",
+    "forward": "Oración siguiente",
+    "speed": "Velocidad",
+    "player": "Escuchar el texto",
+    "display": "Pantalla",
+    "size": "Tamaño de la letra",
+    "smaller": "Letra más pequeña",
+    "larger": "Letra más grande",
+    "colors": "Colores",
+    "system": "Como en este dispositivo",
+    "light": "Claro",
+    "dark": "Oscuro",
+    "contrast": "Alto contraste",
+    "help": (
+        "Elija una oración para escucharla. Con el teclado: vaya a una oración con la tecla Tab, pase a otra con las "
+        "flechas izquierda y derecha, y presione Entrar."
+    ),
+    "no_audio": "Este texto no tiene audio.",
+    "draft": "Borrador.",
+    "draft_translated": (
+        "Un programa de computadora tradujo este texto. Todavía no lo ha revisado ninguna persona. Antes de usarlo, "
+        "debe revisarlo una persona que conozca el idioma y el tema."
+    ),
+    "draft_simplified": (
+        "Un programa de computadora escribió este texto. Todavía no lo ha revisado ninguna persona. Antes de usarlo, "
+        "debe revisarlo una persona que conozca el tema."
+    ),
+    "marked": "Oraciones por revisar: {count}. Están marcadas con ⚠ y en una lista después del texto.",
+    "marked_1": "Oraciones por revisar: 1. Está marcada con ⚠ y en una lista después del texto.",
+    "marked_inline": "Oraciones por revisar: {count}. Están marcadas con ⚠.",
+    "marked_inline_1": "Oraciones por revisar: 1. Está marcada con ⚠.",
+    "check": "revisar",
+    "check_long": "Revisar {number}",
+    "checks": "Oraciones por revisar",
+    "to_sentence": "Ir a la oración",
+    "whole_text": "Sobre todo el texto",
+    "suggestion": "Qué hacer:",
+    "error": "Error",
+    "warning": "Advertencia",
+    "not_translated": "sin traducir",
+    "not_simplified": "sin simplificar",
+    "not_translated_long": "Esta oración no se tradujo. Sigue en el idioma original.",
+    "not_simplified_long": "Esta oración no se simplificó. Está como en el original.",
+    "about": "Sobre este texto",
+    "source": "Fuente:",
+    "original": "Leer el original",
+    "made_by": "Hecho con plainvox a partir del texto original.",
+    "score": "{measure}: {value}",
+    "score_change": "{measure}: {before} en el original, {after} en este texto",
+    "files": "Este texto como archivo",
+    "file_md": "Texto (Markdown)",
+    "file_mp3": "Audio (MP3)",
+    "file_vtt": "Subtítulos (WebVTT)",
+    "file_epub": "Libro con audio (EPUB)",
+    "file_pdf": "Letra grande (PDF)",
+    "file_xlf": "Archivo de traducción (XLIFF)",
+    "report": "Informe para el equipo de contenido",
+}
+
+WORDING = MappingProxyType({"en": MappingProxyType(_ENGLISH), "es": MappingProxyType(_SPANISH)})
+"""What to say, by language and key; every language has the same keys."""
+
+_NAMES = {"en": "English", "es": "Español"}
+
+
+def wording(language: str) -> MappingProxyType[str, str]:
+    """The words for a text in this language; English where it has none of its own."""
+    return WORDING[wording_language(language)]
+
+
+def wording_language(language: str) -> str:
+    """The language that `wording` answers in: `es` for `es-419`, `en` for a language without words of its own."""
+    base = language.partition("-")[0]
+    return base if base in WORDING else "en"
+
+
+def language_name(language: str) -> str:
+    """A language's own name, or its code where that is not known."""
+    return _NAMES.get(language.partition("-")[0], language)
