@@ -1,0 +1,126 @@
+"""When an entry of the phrase list applies: small conditions on the words around a match.
+
+A condition is `key` or `key:words`, `!` before it turns it round, `&` between them means that all must hold.
+With words, the value must be one of them; without, there must be a value.
+
+| key | value |
+|---|---|
+| next, previous | the neighbor, in lower case |
+| next_tag | the next word's Penn Treebank tag |
+| object | the lemma of what a verb acts on: its object, its passive subject, the noun a participle follows |
+| subject | the lemma of an active verb's subject |
+| complement | the clause that completes a verb |
+| modifies | the lemma of the noun an adjective stands before |
+| number | `singular` or `plural`, of that noun |
+| modified | the lemma of an adjective or noun before a noun |
+| passive | yes for passive verbs and for participles after a noun |
+| near | any lemma of the sentence |
+| first | yes at the start of the sentence |
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One parsed condition."""
+
+    key: str
+    words: frozenset[str]
+    negated: bool
+
+
+@lru_cache(maxsize=1024)
+def parse_conditions(text: str) -> tuple[Condition, ...]:
+    """The conditions of a `when` cell; `KeyError` if one has an unknown key."""
+    conditions = []
+    for cell in filter(None, (cell.strip() for cell in text.split("&"))):
+        key, _, words = cell.lstrip("!").partition(":")
+        _VALUES[key]
+        conditions.append(Condition(key, frozenset(words.split()), cell.startswith("!")))
+    return tuple(conditions)
+
+
+def hold(conditions: tuple[Condition, ...], span: "Span", head: "Token") -> bool:
+    """Whether all conditions hold for the matched words, `head` being the one that carries the inflection."""
+    return all(_holds(condition, span, head) for condition in conditions)
+
+
+def _holds(condition: Condition, span: "Span", head: "Token") -> bool:
+    values = _VALUES[condition.key](span, head)
+    found = bool(values & condition.words) if condition.words else bool(values)
+    return found != condition.negated
+
+
+def _next(span: "Span", _: "Token") -> set[str]:
+    return {span.doc[span.end].lower_} if span.end < len(span.doc) else set()
+
+
+def _next_tag(span: "Span", _: "Token") -> set[str]:
+    return {span.doc[span.end].tag_} if span.end < len(span.doc) else set()
+
+
+def _previous(span: "Span", _: "Token") -> set[str]:
+    return {span.doc[span.start - 1].lower_} if span.start else set()
+
+
+def _object(_: "Span", head: "Token") -> set[str]:
+    found = {child.lemma_.lower() for child in head.children if child.dep_ in {"dobj", "nsubjpass"}}
+    return found | ({head.head.lemma_.lower()} if head.dep_ == "acl" and head.tag_ == "VBN" else set())
+
+
+def _subject(_: "Span", head: "Token") -> set[str]:
+    return {child.lemma_.lower() for child in head.children if child.dep_ == "nsubj"}
+
+
+def _complement(_: "Span", head: "Token") -> set[str]:
+    return {child.lemma_.lower() for child in head.children if child.dep_ in {"ccomp", "xcomp"}}
+
+
+def _modifies(_: "Span", head: "Token") -> set[str]:
+    return {head.head.lemma_.lower()} if head.dep_ in {"amod", "compound", "nmod"} else set()
+
+
+def _number(_: "Span", head: "Token") -> set[str]:
+    if head.dep_ != "amod":
+        return set()
+    return {"plural" if head.head.tag_ in {"NNS", "NNPS"} else "singular"}
+
+
+def _modified(_: "Span", head: "Token") -> set[str]:
+    return {child.lemma_.lower() for child in head.children if child.dep_ in {"amod", "compound", "nmod"}}
+
+
+def _passive(_: "Span", head: "Token") -> set[str]:
+    passive = any(child.dep_ in {"nsubjpass", "auxpass"} for child in head.children)
+    return {"yes"} if passive or (head.tag_ == "VBN" and head.dep_ in {"acl", "amod", "advcl"}) else set()
+
+
+def _near(span: "Span", _: "Token") -> set[str]:
+    return {token.lemma_.lower() for token in span.doc}
+
+
+def _first(span: "Span", _: "Token") -> set[str]:
+    return set() if span.start else {"yes"}
+
+
+_VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
+    "next": _next,
+    "next_tag": _next_tag,
+    "previous": _previous,
+    "object": _object,
+    "subject": _subject,
+    "complement": _complement,
+    "modifies": _modifies,
+    "number": _number,
+    "modified": _modified,
+    "passive": _passive,
+    "near": _near,
+    "first": _first,
+}

@@ -1,0 +1,97 @@
+"""Clause split: two whole clauses joined by `, and`, `, but` or `, so` become two sentences."""
+
+from typing import TYPE_CHECKING
+
+from stages.simplify.edit import Change, Edit
+from stages.simplify.soundness import SUBJECTS, finite, subject
+from stages.simplify.surroundings import balanced, quoted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_JOINTS = frozenset({"and", "but", "so"})
+# Words that tie both halves together: to split would change what one of them says.
+_TIES = frozenset(
+    {"either", "neither", "both", "whether", "respectively", "unless", "between", "only", "rather", "than", "or", "nor"}
+)
+_NOT_A_RESULT = frozenset({"that", "as", "far", "much", "many", "on", "forth", "called"})
+_FEWEST_WORDS = 3
+
+
+def clauses(doc: "Doc") -> list[Edit]:
+    """A split before every joint that has a whole clause on both sides, as long as nothing in front covers both."""
+    if not doc.text.rstrip().endswith(".") or _TIES & {token.lower_ for token in doc}:
+        return []
+    inside = quoted(doc)
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    if len(roots) != 1 or not _whole(roots[0]) or _fronted(roots[0]):
+        return []
+    return [_edit(doc, joint) for joint in doc if joint.i not in inside and _splits(joint, roots[0])]
+
+
+def _whole(verb: "Token") -> bool:
+    return finite(verb) and subject(verb) is not None
+
+
+def _fronted(root: "Token") -> bool:
+    """Whether anything but a joining word stands before the subject: it may be meant for both halves."""
+    first = subject(root)
+    if first is None:
+        return True
+    begin = first.left_edge.i
+    return any(token.lower_ not in {"but", "and", "so", "also", "however", "then", ","} for token in root.doc[:begin])
+
+
+def _splits(joint: "Token", root: "Token") -> bool:
+    doc = joint.doc
+    if joint.lower_ not in _JOINTS or joint.i < 2 or doc[joint.i - 1].text != "," or joint.i + 1 >= len(doc):
+        return False
+    if joint.lower_ == "so" and doc[joint.i + 1].lower_ in _NOT_A_RESULT:
+        return False
+    second = _clause_after(joint, root)
+    if second is None or _clause_open(doc, root, joint):
+        return False
+    halves = doc[: joint.i].text, doc[joint.i :].text
+    return all(balanced(half) and len(half.split()) > _FEWEST_WORDS for half in halves)
+
+
+def _clause_after(joint: "Token", root: "Token") -> "Token | None":
+    """The verb that the joint adds to the main clause, if it begins right there with its own subject."""
+    for verb in joint.doc[joint.i + 1 :]:
+        joined = verb.dep_ == "conj" and _chain(verb, root)
+        if verb.lower_ not in SUBJECTS and (
+            joined or (joint.lower_ == "so" and verb.dep_ in {"conj", "ccomp", "advcl"})
+        ):
+            first = subject(verb)
+            if first is not None and first.dep_ in SUBJECTS and finite(verb) and first.left_edge.i == joint.i + 1:
+                return verb
+    return None
+
+
+def _chain(verb: "Token", root: "Token") -> bool:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.i == root.i
+
+
+def _clause_open(doc: "Doc", root: "Token", joint: "Token") -> bool:
+    """Whether a subordinate clause runs up to the joint, so that the second half may belong to it."""
+    verbs = [token for token in doc[: joint.i] if token.dep_ in {"ccomp", "advcl", "csubj", "acl", "parataxis"}]
+    return any(verb.dep_ != "acl" or verb.head.i > root.i for verb in verbs if verb.i > root.i and finite(verb))
+
+
+def _edit(doc: "Doc", joint: "Token") -> Edit:
+    comma, after = doc[joint.i - 1], doc[joint.i + 1]
+    said = "" if joint.lower_ == "and" else f"{joint.text.capitalize()} "
+    word = after.text_with_ws
+    before = doc[max(0, joint.i - 3) : joint.i + 3].text
+    left = doc[max(0, joint.i - 3) : joint.i - 1].text
+    first = said or word[:1].upper() + word[1:]
+    rest = doc[joint.i + 1 if said else joint.i + 2 : joint.i + 3].text
+    changes = [Change(comma.idx, comma.idx + 1, ".", "sentence")]
+    # Dropping "and" leaves the subject to take the capital; "But" and "So" stay and take it themselves.
+    if not said:
+        changes.append(Change(joint.idx, after.idx, ""))
+    return Edit(
+        "clause", "two thoughts, each in a sentence of its own", tuple(changes), before, f"{left}. {first}{rest}", 0.96
+    )

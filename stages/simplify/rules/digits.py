@@ -1,0 +1,59 @@
+"""Digits: a number word before the things it counts becomes a figure."""
+
+from typing import TYPE_CHECKING
+
+from stages.simplify.edit import Change, Edit
+from stages.simplify.surroundings import glued, named, quoted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_VALUES = {word: value for value, word in enumerate(_SMALL.split()) if value > 1} | {
+    word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
+}
+# `one or two`, `two to three`, `twenty percent of`: both sides of a range must look alike.
+_NEIGHBORS = frozenset({"or", "to", "and", "-", "–", "through", "by", "in", "out", "times", "point", "percent", "%"})
+
+
+def digits(doc: "Doc") -> list[Edit]:
+    """A figure for every number word from two on that counts a plural noun and stands inside the sentence."""
+    inside = quoted(doc)
+    return [_edit(token) for token in doc[1:] if token.i not in inside and _counts(token)]
+
+
+def _counts(token: "Token") -> bool:
+    doc = token.doc
+    if token.lower_ not in _VALUES or named(token) or glued(doc[token.i : token.i + 1]) or token.dep_ != "nummod":
+        return False
+    if token.head.tag_ != "NNS" or token.head.i < token.i or token.head.i - token.i > 3:
+        return False
+    between = doc[token.i + 1 : token.head.i]
+    if any(word.is_punct or word.like_num or word.pos_ not in {"ADJ", "NOUN", "ADV", "VERB"} for word in between):
+        return False
+    before, after = doc[token.i - 1], doc[token.i + 1]
+    return not (
+        before.like_num
+        or before.is_punct
+        or before.lower_ in _NEIGHBORS - {"in", "by", "and"}
+        or after.lower_ in _NEIGHBORS
+        or _ranged(before)
+    )
+
+
+def _ranged(before: "Token") -> bool:
+    """Whether `and` or `or` before the number follows another number."""
+    return before.lower_ in {"and", "or", "to"} and before.i > 0 and before.doc[before.i - 1].like_num
+
+
+def _edit(token: "Token") -> Edit:
+    value = str(_VALUES[token.lower_])
+    change = Change(token.idx, token.idx + len(token.text), value)
+    noun = token.doc[token.i + 1 : token.head.i + 1].text
+    return Edit(
+        "digits", "a figure is quicker to find and read", (change,), f"{token.text} {noun}", f"{value} {noun}", 0.95
+    )

@@ -1,0 +1,106 @@
+"""The simplify stage: the easy version of an English document, every change noted on its line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from pipeline.document import SOURCE, BlockKind, Document, Line, Part, Problem, Sentence, Target, Version
+from pipeline.errors import EngineFault
+from pipeline.meaning import all_checks
+from pipeline.stage import Context, Stage
+from stages.simplify.fingerprint import fingerprint
+from stages.simplify.rewriter import Rewriter
+from stages.simplify.rewritten import from_json
+
+_GRADE = "flesch_kincaid_grade"
+
+
+@dataclass(frozen=True)
+class Simplify(Stage):
+    """Adds the version `to`; `grade` is the Flesch-Kincaid grade it is meant to reach, which later scoring compares."""
+
+    name: ClassVar[str] = "simplify"
+    to: str = "easy"
+    grade: float | None = None
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The original text."""
+        return frozenset({SOURCE})
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """The easy version."""
+        return frozenset({self.to})
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with its easy version, the target for it, and a problem for every sentence that failed."""
+        work = self._rewritten if document.language == "en" else self._kept
+        result = work(document, context)
+        if self.grade is None:
+            return result
+        target = Target(_GRADE, self.grade, self.to)
+        return replace(result, targets=(*(known for known in result.targets if known != target), target))
+
+    def _rewritten(self, document: Document, context: Context) -> Document:
+        checks = all_checks(context.plugins)
+        mark = fingerprint(checks)
+        sentences = _with_kinds(document)
+        total = len(sentences)
+        faults: dict[str, EngineFault] = {}
+
+        def work(keys: list[str]) -> list[str | None]:
+            known = total - len(keys)
+            rewriter = Rewriter(checks, lambda done: context.progress.step(known + done, total))
+            results = rewriter.rewrite([_from_key(key) for key in keys])
+            faults.update({key: r for key, r in zip(keys, results, strict=True) if isinstance(r, EngineFault)})
+            return [None if isinstance(result, EngineFault) else result.to_json() for result in results]
+
+        keys = [_key(kind, sentence.text) for kind, sentence in sentences]
+        answers = context.cache.texts(self.name, mark, keys, work)
+        context.progress.step(total, total)
+        lines = tuple(
+            _as_it_is(sentence, failed=True) if answer is None else from_json(answer).line(sentence.id)
+            for (_, sentence), answer in zip(sentences, answers, strict=True)
+        )
+        problems = [
+            _failure(sentence, faults[key]) for (_, sentence), key in zip(sentences, keys, strict=True) if key in faults
+        ]
+        return document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
+
+    def _kept(self, document: Document, _: Context) -> Document:
+        lines = tuple(_as_it_is(sentence) for sentence in document.sentences)
+        problem = Problem(
+            self.name,
+            "",
+            "info",
+            f"The text is in {document.language!r}; simplification covers English for now, so it was kept as it is.",
+            "Ask a plain-language editor to go through it.",
+        )
+        return document.with_version(self._version(document, lines, "none")).with_problems(problem)
+
+    def _version(self, document: Document, lines: Iterable[Line], engine: str) -> Version:
+        return Version(self.to, document.language, SOURCE, tuple(lines), engine)
+
+
+def _with_kinds(document: Document) -> list[tuple[BlockKind, Sentence]]:
+    return [(block.kind, sentence) for block in document.blocks for sentence in block.sentences]
+
+
+def _key(kind: BlockKind, text: str) -> str:
+    return f"{kind}\n{text}"
+
+
+def _from_key(key: str) -> tuple[BlockKind, str]:
+    kind, _, text = key.partition("\n")
+    return kind, text  # type: ignore[return-value]
+
+
+def _as_it_is(sentence: Sentence, *, failed: bool = False) -> Line:
+    return Line(sentence.id, (Part(f"{sentence.id}.1", sentence.text),), failed=failed)
+
+
+def _failure(sentence: Sentence, fault: EngineFault) -> Problem:
+    return Problem(
+        "simplify", sentence.id, "error", f"The rules failed: {fault.message}", "Rewrite this sentence by hand."
+    )
