@@ -21,7 +21,9 @@ FILES = {
     "document.json", "index.html", "report.html",
     "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.es.md", "easy.es.mp3", "easy.es.vtt",
 }  # fmt: skip
-SPANISH = {*"de la el los las que en y a se su para con no una un por es o si puede al del".split(" ")}
+SPANISH = {
+    "de", "la", "el", "los", "las", "que", "en", "y", "se", "su", "para", "con", "no", "una", "un", "por", "es", "o", "si",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
