@@ -1,0 +1,69 @@
+"""Fractions (1/2, ¾, 1 1/2, 1½), shares of ten or a hundred (7/10) and fixed pairs (24/7, 20/20)."""
+
+import re
+from collections.abc import Iterator
+
+from stages.speak.normalise.number_words import cardinal
+from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
+from stages.speak.normalise.spanish_agreement import spanish_agreement
+
+_SIGNS = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_SIMPLE = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (5, 8), (7, 8)}
+_NAMES = {
+    "en": {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 8: "eighth"},
+    "es": {3: "tercio", 4: "cuarto", 5: "quinto", 6: "sexto", 8: "octavo"},
+}
+_SIGN = re.compile(rf"(?<![\w.,/-])(?:(?P<whole>[0-9]+)[ \u00a0-]?)?(?P<sign>[{''.join(_SIGNS)}])")
+_SLASH = re.compile(
+    r"(?<![\w.,/–-])(?<![0-9][ \u00a0])(?:(?P<whole>[0-9]{1,2})[ \u00a0-])?"
+    r"(?P<top>[0-9]{1,3})/(?P<bottom>[0-9]{1,4})(?![\w/%]|[.,:–-][0-9])"
+)
+_PAIRS = {("24", "7"): ("twenty-four seven", "veinticuatro siete"), ("20", "20"): ("twenty twenty", "veinte veinte")}
+_OUT_OF = {"en": "out of", "es": "de"}
+_SHARES = (10, 100, 1000)
+
+
+def find_fractions(text: str, language: str) -> Iterator[Reading]:
+    """Readings of fraction signs and of slashed numbers that can be nothing else."""
+    for match in _SIGN.finditer(text):
+        yield _mixed(match, text, *_SIGNS[match["sign"]], match.span("sign"), language)
+    for match in _SLASH.finditer(text):
+        top, bottom = int(match["top"]), int(match["bottom"])
+        span = match.start("top"), match.end("bottom")
+        pair = _PAIRS.get((match["top"], match["bottom"]))
+        if (top, bottom) in _SIMPLE:
+            yield _mixed(match, text, top, bottom, span, language)
+        elif match["whole"]:
+            continue
+        elif pair:
+            yield whole(*match.span(), pair[language == "es"])
+        elif bottom in _SHARES and top <= bottom:
+            said = f"{cardinal(top, language)} {_OUT_OF[language]} {cardinal(bottom, language)}"
+            yield whole(*match.span(), said)
+
+
+def _mixed(match: re.Match[str], text: str, top: int, bottom: int, span: tuple[int, int], language: str) -> Reading:
+    name = _fraction(top, bottom, language)
+    if not match["whole"]:
+        feminine = language == "es" and bottom == 2 and spanish_agreement(text, *span) == "feminine"
+        return of_pieces(*match.span(), Piece("media" if feminine else name, *span))
+    form = spanish_agreement(text, *match.span()) if language == "es" else "alone"
+    joined = {
+        "en": f"and {'a half' if bottom == 2 else name}",
+        "es": f"y {'media' if form == 'feminine' and bottom == 2 else name}",
+    }
+    head = Piece(cardinal(int(match["whole"]), language, form), *match.span("whole"))
+    return of_pieces(match.start(), match.end(), head, Piece(joined[language], *span))
+
+
+def _fraction(top: int, bottom: int, language: str) -> str:
+    if language == "es":
+        if bottom == 2:
+            return "medio"
+        name = _NAMES["es"][bottom]
+        return f"un {name}" if top == 1 else f"{cardinal(top, 'es')} {name}s"
+    name = _NAMES["en"][bottom]
+    return f"one {name}" if top == 1 else f"{cardinal(top, 'en')} {name}s"

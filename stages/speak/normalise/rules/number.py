@@ -1,0 +1,63 @@
+"""Plain whole and decimal numbers, and ranges of them (2–12, 65+)."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from stages.speak.normalise.amount import AMOUNT, BLANK, NOT_INSIDE, NOT_LONGER, read_amount
+from stages.speak.normalise.reading import Piece, Reading, of_pieces
+from stages.speak.normalise.spanish_agreement import spanish_agreement
+from stages.speak.normalise.spanish_number import Form
+
+_TO = {"en": "to", "es": "a"}
+_PLUS = {"en": "plus", "es": "o más"}
+_MINUS = {"en": "minus", "es": "menos"}
+_LOCAL_NUMBER = re.compile(r"[0-9]{3}-[0-9]{4}$")
+
+
+@cache
+def _range(language: str) -> re.Pattern[str]:
+    amount = AMOUNT[language]
+    return re.compile(
+        rf"{NOT_INSIDE}(?P<first>{amount}){BLANK}(?P<dash>[-–]){BLANK}(?P<last>{amount}){NOT_LONGER}(?!\s?[-–]\s?[0-9])"
+    )
+
+
+@cache
+def _single(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{NOT_INSIDE}(?P<minus>−)?(?P<number>{AMOUNT[language]})(?P<plus>\+(?![\w+]))?{NOT_LONGER}")
+
+
+def find_numbers(text: str, language: str) -> Iterator[Reading]:
+    """Readings of ranges that rise, then of single numbers."""
+    for match in _range(language).finditer(text):
+        reading = _read_range(match, text, language)
+        if reading:
+            yield reading
+    for match in _single(language).finditer(text):
+        form = _form(text, match.start("number"), match.end("number"), language)
+        plus = Piece(_PLUS[language], *match.span("plus")) if match["plus"] else None
+        minus = Piece(_MINUS[language], *match.span("minus")) if match["minus"] else None
+        said = read_amount(match["number"], language).said(language, form)
+        yield of_pieces(match.start(), match.end(), minus, Piece(said, *match.span("number")), plus)
+
+
+def _read_range(match: re.Match[str], text: str, language: str) -> Reading | None:
+    first, last = (read_amount(match[name], language) for name in ("first", "last"))
+    if _LOCAL_NUMBER.match(match.group()) or first.value >= last.value:
+        return None
+    if any(len(amount.digits) > 1 and amount.digits.startswith("0") for amount in (first, last)):
+        return None
+    form = _form(text, *match.span("last"), language)
+    begin, end = match.span("first")
+    return of_pieces(
+        match.start(),
+        match.end(),
+        Piece(first.said(language, "feminine" if form == "feminine" else "alone"), begin, end),
+        Piece(_TO[language], *match.span("dash")),
+        Piece(last.said(language, form), *match.span("last")),
+    )
+
+
+def _form(text: str, begin: int, end: int, language: str) -> Form:
+    return spanish_agreement(text, begin, end) if language == "es" else "alone"
