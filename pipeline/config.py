@@ -126,7 +126,15 @@ class _Reader:
         hints = typing.get_type_hints(made)
         nodes = self.mapping(options, name, known=tuple(fields))
         values = {key: self.value(f"{name}.{key}", fields[key], hints[key], node) for key, node in nodes.items()}
-        return made(**values) if len(self.mistakes) == before else None
+        if len(self.mistakes) > before:
+            return None
+        try:
+            return made(**values)
+        except ConfigError as error:
+            # A stage that refuses a value says `stage.option: why`.
+            option = error.message.partition(":")[0].rpartition(".")[2]
+            self.mistake(nodes.get(option, options), error.message)
+            return None
 
     def value(self, what: str, field: "dataclasses.Field[Any]", hint: Any, node: yaml.Node) -> Any:
         from pydantic import TypeAdapter, ValidationError

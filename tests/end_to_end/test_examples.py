@@ -22,7 +22,7 @@ FILES = {
     "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.es.md", "easy.es.mp3", "easy.es.vtt",
 }  # fmt: skip
 SPANISH = {
-    "de", "la", "el", "los", "las", "que", "en", "y", "se", "su", "para", "con", "no", "una", "un", "por", "es", "o", "si",
+    "de", "la", "el", "los", "las", "que", "en", "y", "se", "su", "para", "con", "no", "una", "un", "por", "es",
 }  # fmt: skip
 
 

@@ -33,6 +33,10 @@ class Say(Stage):
     pause: float = 0.5
     voice: str | None = None
 
+    def __post_init__(self) -> None:
+        if self.pause < 0:
+            raise ConfigError("say.pause: must not be negative")
+
     @property
     def needs(self) -> frozenset[str]:
         return frozenset(self.of)
@@ -86,6 +90,7 @@ def test_a_list_option_takes_a_single_name(read: Read) -> None:
             "stages:\n  - fetch\n  - say: {engines: [loud, sofd]}\n",
             "3:27: say.engines: no voice 'sofd'; did you mean 'soft'?",
         ),
+        ("stages:\n  - fetch\n  - say: {pause: -1.0}\n", "3:18: say.pause: must not be negative"),
         ("stages:\n  - fetch\n  - say: {engines: []}\n", "3:20: say.engines: must name at least one of"),
         ("stages:\n  - say\n  - fetch\n", "2:5: say: needs source, which no stage before it gives"),
         (
