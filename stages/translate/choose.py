@@ -22,6 +22,13 @@ class Choice:
         return errors, sum(finding.severity == "warning" for finding in self.findings)
 
 
+def better(first: Choice | None, other: Choice | None) -> Choice | None:
+    """The first, unless the other has fewer faults: a second way of asking must earn its place."""
+    if first is None or other is None:
+        return first or other
+    return min(first, other, key=lambda choice: choice.faults)
+
+
 @dataclass(frozen=True)
 class Judge:
     """The checks and the direction they judge."""

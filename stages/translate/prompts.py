@@ -1,11 +1,12 @@
 """The ways of asking for a text: first as it stands, then around what the first answers got wrong."""
 
 import re
+from dataclasses import replace
 
-from pipeline.meaning import Finding
+from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
 from stages.translate.prompt import Prompt
-from stages.translate.shield import CODE, NUMBER, Shielded, shield
+from stages.translate.shield import CODE, Shielded, shield, shield_numbers
 
 _SHORT_WORDS = 3
 _WORDS_ONLY = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*")
@@ -13,8 +14,19 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PLACEHOLDER = re.compile(r"\{\d+\}")
 _FRAMES = (
     ("You may have {}.", re.compile(r"^(?:Usted )?(?:[Pp]uede|[Pp]odría) (?:tener|presentar) (.+)\.$")),
+    ("These include pain, {}, and rash.", re.compile(r"^.*?\bdolor, (.+?),? (?:y|e) [^,]+\.$")),
     ("These include pain and {}.", re.compile(r"^(?:Estos|Estas|Entre ellos)\b.*?\bdolor [ye] (.+)\.$")),
 )
+
+
+_OPENINGS = (
+    ("However, {}", re.compile(r"^(?:Sin embargo|No obstante), (.+)$")),
+    ("In addition, {}", re.compile(r"^(?:Además|Asimismo), (.+)$")),
+)
+_TRANSLATED = re.compile("WHO|UN|US|USA|UK|EU|AIDS|HIV|STI|STD|DNA|RNA|PTSD|COPD|MRI|BMI|ICU|NGO|TB")
+"""Acronyms that Spanish has its own for."""
+
+_SENTENCE = re.compile(r"^(?:[A-Z][a-z’']*|I) .*[.]$")
 
 
 def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: str) -> tuple[Prompt, ...]:
@@ -27,22 +39,32 @@ def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: st
     if not _LETTER.search(_PLACEHOLDER.sub("", prompts[0].text)):
         return ()
     if heading and (cased := sentence_case(text, known)) != text:
-        prompts = [Prompt(shield(cased)), *([] if text.isupper() else prompts)]
+        prompts = [*([] if text.isupper() else prompts), Prompt(shield(cased))]
     if target == "es" and _WORDS_ONLY.fullmatch(text) and len(text.split()) <= _SHORT_WORDS:
         alone = _begun_small(sentence_case(text, known))
         prompts += [Prompt(Shielded(carrier.format(alone)), frame) for carrier, frame in _FRAMES]
     return tuple(prompts)
 
 
-def second_prompts(text: str, findings: tuple[Finding, ...]) -> tuple[Prompt, ...]:
-    """The text with what was lost behind placeholders: numbers, names and codes, or both."""
-    checks = {finding.check for finding in findings if finding.severity == "error"}
-    numbers = (NUMBER,) if checks & {"numbers", "units"} else ()
-    codes = (CODE,) if checks & {"names"} else ()
-    if not numbers and not codes:
+def second_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
+    """Other ways of asking for a text whose best translation so far the checks doubt; none if they do not.
+
+    Lost numbers and codes go behind stand-ins; a garbled or repeated word may come right where the sentence is heard
+    in another company, after "However," or "In addition,".
+    """
+    if not choice.findings:
         return ()
-    tried = shield(text, *codes, *numbers)
-    return (Prompt(tried),) if tried.kept else ()
+    tried = [shield_numbers(text), shield(text, *_lost_codes(text, choice.text))]
+    prompts = [Prompt(shielded) for shielded in tried if shielded and shielded.kept]
+    if _SENTENCE.match(text):
+        small = shield(_begun_small(text))
+        prompts += [Prompt(replace(small, text=opening.format(small.text)), frame) for opening, frame in _OPENINGS]
+    return tuple(prompts)
+
+
+def _lost_codes(text: str, translation: str) -> list[re.Pattern[str]]:
+    lost = {code for code in CODE.findall(text) if code not in translation and not _TRANSLATED.fullmatch(code)}
+    return [re.compile(rf"(?<!\w){re.escape(code)}(?!\w)") for code in sorted(lost)]
 
 
 def _begun_small(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pipeline.meaning import Finding
 from pipeline.stage import Context
-from stages.translate.choose import Choice, Judge
+from stages.translate.choose import Choice, Judge, better
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.prompt import Prompt
@@ -48,16 +48,16 @@ class Translating:
         """
         known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
-        prompts = [first_prompts(one.text, known, heading=one.heading, target=target) for one in texts]
-        choices = self._choose(texts, prompts)
-        again = [
-            second_prompts(one.text, choice.findings) if choice else ()
-            for one, choice in zip(texts, choices, strict=True)
+        first = [first_prompts(one.text, known, heading=one.heading, target=target) for one in texts]
+        choices = self._choose(texts, first)
+        second = [
+            second_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)
         ]
-        if any(again):
-            both = [(*first, *second) for first, second in zip(prompts, again, strict=True)]
-            choices = self._choose(texts, both)
-        return [self._result(text, tried, choice) for text, tried, choice in zip(texts, prompts, choices, strict=True)]
+        others = self._choose(texts, second)
+        return [
+            self._result(text, prompts, better(choice, other) if tried else choice)
+            for text, prompts, choice, tried, other in zip(texts, first, choices, second, others, strict=True)
+        ]
 
     def _choose(self, texts: Sequence[Text], prompts: Sequence[tuple[Prompt, ...]]) -> list[Choice | None]:
         self._ask([prompt.text for tried in prompts for prompt in tried])
@@ -74,6 +74,8 @@ class Translating:
 
     def _ask(self, texts: list[str]) -> None:
         new = [text for text in dict.fromkeys(texts) if text not in self.answers]
+        if not new:
+            return
         self.context.progress.step(0, len(new))
         asking = self.asking
         fingerprint = f"{asking.source}→{asking.target} {asking.engine.fingerprint}"

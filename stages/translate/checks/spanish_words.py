@@ -6,6 +6,15 @@ from pipeline.meaning import Finding, Pair
 from stages.translate.addresses import ADDRESS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_PREFIX = re.compile(
+    "^(?:alfa|anti|auto|beta|bio|co|contra|delta|des|extra|físico|gamma|hiper|hipo|inmuno|in|inter|intra|macro|micro|mono"
+    "|multi|neuro|no|nucleo|para|poli|post|pos|pre|pro|radio|re|semi|sobre|sub|super|tele|trans|ultra)(?=.{4})"
+)
+_ENDINGS = (
+    *((ending, "") for ending in ("mente", "s", "es", "se", "lo", "la", "le")),
+    ("mente", "o"),
+    *((ending, "r") for ending in ("ría", "rían", "rá", "rán")),
+)
 _RARE = 2.6
 _MORE_ENGLISH = 1.2
 
@@ -52,22 +61,12 @@ def _why(word: str, copied: set[str]) -> str:
 
 
 def _is_derived(word: str) -> bool:
-    """Whether a known word remains without a regular ending: -mente, clitics, plural."""
+    """Whether a known word remains without a learned prefix or a regular ending."""
     from wordfreq import zipf_frequency
 
-    for ending, put in (
-        ("mente", ""),
-        ("mente", "o"),
-        ("s", ""),
-        ("es", ""),
-        ("se", ""),
-        ("lo", ""),
-        ("la", ""),
-        ("le", ""),
-    ):
-        if word.endswith(ending) and zipf_frequency(word.removesuffix(ending) + put, "es") > 0:
-            return True
-    return False
+    stems = {word, _PREFIX.sub("", word)}
+    stems |= {stem.removesuffix(ending) + put for stem in stems for ending, put in _ENDINGS if stem.endswith(ending)}
+    return any(len(stem) > 3 and zipf_frequency(stem, "es") > 0 for stem in stems - {word})
 
 
 def _words(text: str) -> list[str]:

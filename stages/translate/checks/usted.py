@@ -17,7 +17,8 @@ _COMMAND = re.compile(
     | di | pon | ten | lee | escribe | pide | sigue | mantén | limpia | cubre | revisa | busca | espera
     | deja | guarda | aprende | comparte | obtén | elige | contacta | informa | asegúrate | recuerda
     | descansa | camina | prueba | mira | trata | considera | planifica | anota | comienza | empieza
-    | envía | llena | trae | lleva | estira )\b""",
+    | envía | llena | trae | lleva | estira | conoce
+    | descubre | infórmate | entérate | aprovecha | mide | sostén | aplica )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENGLISH_COMMAND = re.compile(
@@ -25,7 +26,7 @@ _ENGLISH_COMMAND = re.compile(
     | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share
     | get | choose | contact | make | remember | rest | walk | try | watch | consider | plan | note
     | start | begin | send | fill | bring | speak | have | let | be | find | limit | stop | stretch
-    | please )\b""",
+    | know | measure | hold | apply | please )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
