@@ -1,0 +1,104 @@
+"""The writer of MP3 files: one per track, equally loud, tagged, with a chapter for each heading."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.document import Document, Track
+from pipeline.files import whole_file
+from pipeline.stage import Context
+from pipeline.track import assemble
+from stages.publish.credit import credit_lines, web_address
+from stages.publish.draft import draft_note
+from stages.publish.id3 import Chapter, address_frame, chapter_frames, comment_frame, tag, text_frame
+from stages.publish.loudness import Loudness, leveled, measure
+from stages.publish.mp3 import decode, encode
+from stages.publish.piece import pieces
+from stages.publish.title import own_title
+from stages.publish.visible import one_line
+from stages.publish.wording import wording
+
+if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
+
+LUFS = -19.0
+"""What mono speech is published at: as loud as stereo at -16 LUFS."""
+
+PEAK = -3.0
+"""No true peak above this (dBTP)."""
+
+_ENOUGH = 0.3
+_HEADROOM = 0.5
+_MOST_ENCODINGS = 3
+_ISO_639_2 = {"en": "eng", "es": "spa"}
+_UNKNOWN_LANGUAGE = "und"
+
+
+class AudioWriter:
+    """Writes `easy.en.mp3` and its like."""
+
+    name = "audio"
+
+    def write(self, document: Document, context: Context) -> tuple[Path, ...]:
+        """One MP3 per track; `OutputError` if a sound is gone from the cache or a file cannot be written."""
+        return tuple(_write(document, track, context) for track in document.tracks)
+
+
+def _write(document: Document, track: Track, context: Context) -> Path:
+    path = context.folder / f"{document.label(track.version)}.mp3"
+    mp3, found = published(assemble(document, track.name, context.cache), track.rate)
+    if found.lufs > -70 and (abs(found.lufs - LUFS) > 1 or found.peak > PEAK):
+        context.progress.say(f"{path.name}: {found.lufs:.1f} LUFS, peak {found.peak:.1f} dBTP, not {LUFS} and {PEAK}")
+    with whole_file(path) as temporary:
+        temporary.write_bytes(_tag(document, track) + mp3)
+    return path
+
+
+def published(samples: NDArray[float32], rate: int) -> tuple[bytes, Loudness]:
+    """The samples as MP3 at `LUFS`, and how loud that MP3 is when it is decoded.
+
+    Encoding changes loudness a little and peaks more, so the MP3 is measured, and made again if it is off.
+    """
+    lufs, peak = LUFS, PEAK - _HEADROOM
+    for attempt in range(_MOST_ENCODINGS):
+        mp3 = encode(leveled(samples, rate, lufs=lufs, peak=peak), rate)
+        found = measure(decode(mp3)[0], rate)
+        off, over = LUFS - found.lufs, max(0.0, found.peak - PEAK)
+        if (abs(off) <= _ENOUGH and not over) or attempt == _MOST_ENCODINGS - 1 or abs(off) > 70:
+            break
+        lufs, peak = lufs + off, peak - (over + 0.1 if over else 0.0)
+    return mp3, found
+
+
+def _tag(document: Document, track: Track) -> bytes:
+    code = _ISO_639_2.get(track.language.partition("-")[0], _UNKNOWN_LANGUAGE)
+    said = (*credit_lines(document.source), wording(track.language)["made_by"], draft_note(document, track.version))
+    return tag(
+        (
+            text_frame("TIT2", own_title(document, track.version)[0]),
+            text_frame("TALB", one_line(document.title)),
+            text_frame("TPE1", one_line(document.source.publisher)),
+            text_frame("TLAN", code),
+            comment_frame(" ".join(filter(None, said)), code),
+            address_frame("WOAS", web_address(document.source)),
+            chapter_frames(chapters(document, track)),
+        )
+    )
+
+
+def chapters(document: Document, track: Track) -> tuple[Chapter, ...]:
+    """A chapter for each heading that is heard, together as long as the track; none if there is only one."""
+    known = pieces(document, track.version)
+    begins: list[tuple[str, int]] = []
+    for block, parts in document.layout(track.version):
+        heard = [known[part.id] for part in parts if known[part.id].begin is not None]
+        if block.kind == "heading" and heard and heard[0].begin is not None:
+            begins.append((" ".join(piece.text for piece in heard), round(heard[0].begin * 1000)))
+    if len(begins) < 2:
+        return ()
+    begins[0] = (begins[0][0], 0)
+    ends = [*(after for (_, _), (_, after) in pairwise(begins)), round(track.seconds * 1000)]
+    return tuple(Chapter(title, begin, end) for (title, begin), end in zip(begins, ends, strict=True) if begin < end)

@@ -1,0 +1,79 @@
+"""How loud a recording is, by ITU-R BS.1770-4, and bringing it to the loudness wanted without clipping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from stages.publish.limiter import limited, sample_peaks
+
+if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
+
+_SHORTEST_SECONDS = 0.4
+_TOLERANCE = 0.05
+_MOST_PASSES = 6
+_MOST_LIMITING = 9.0
+
+
+@dataclass(frozen=True)
+class Loudness:
+    """Integrated loudness in LUFS and true peak in dBTP; both minus infinity for silence."""
+
+    lufs: float
+    peak: float
+
+
+def measure(samples: NDArray[float32], rate: int) -> Loudness:
+    """The loudness of mono samples between -1 and 1, shape (n,); shorter than 0.4 s counts as padded with silence."""
+    import numpy as np
+
+    if samples.size == 0 or not samples.any():
+        return Loudness(-np.inf, -np.inf)
+    return Loudness(_integrated(samples, rate), _decibels(float(sample_peaks(samples).max())))
+
+
+def leveled(samples: NDArray[float32], rate: int, *, lufs: float, peak: float) -> NDArray[float32]:
+    """The samples with one gain to `lufs` (LUFS); where that would exceed `peak` (dBTP), a limiter holds it.
+
+    The limiter takes a little loudness away, so the gain is raised until the target is met within 0.05 LU, but the
+    limiter never takes more than 9 dB: a sound with higher peaks than that stays quieter. Silence stays as it is.
+    """
+    import numpy as np
+
+    if not samples.any():
+        return samples
+    peaks = sample_peaks(samples)
+    highest = _decibels(float(peaks.max()))
+    gain = lufs - _integrated(samples, rate)
+    if not np.isfinite(gain) or highest + gain <= peak:
+        return samples * np.float32(_factor(min(gain, peak - highest)))
+    most = peak - highest + _MOST_LIMITING
+    for _ in range(_MOST_PASSES):
+        gain = min(gain, most)
+        made = limited(samples, peaks, rate, gain=_factor(gain), ceiling=_factor(peak))
+        short = lufs - _integrated(made, rate)
+        if abs(short) <= _TOLERANCE or gain == most:
+            break
+        gain += short
+    return made
+
+
+def _integrated(samples: NDArray[float32], rate: int) -> float:
+    import numpy as np
+    import pyloudnorm
+
+    lacking = int(np.ceil(_SHORTEST_SECONDS * rate)) + 1 - samples.size
+    padded = np.pad(samples, (0, lacking)) if lacking > 0 else samples
+    return float(pyloudnorm.Meter(rate).integrated_loudness(padded))
+
+
+def _factor(decibels: float) -> float:
+    return float(10.0 ** (decibels / 20.0))
+
+
+def _decibels(factor: float) -> float:
+    import numpy as np
+
+    return float(20.0 * np.log10(factor)) if factor > 0 else -np.inf
