@@ -1,0 +1,172 @@
+"""Names are kept."""
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+
+from pipeline.meaning import Finding, Pair
+from stages.check.folding import folded
+from stages.check.known_names import known_names
+from stages.check.plain import plain
+
+_TOKEN = re.compile(r"[^\W_](?:[\w&+]|[-'](?=\w))*")
+_START = re.compile(r"(?:^|[.!?:;•]|[\"“(«¿¡]|\d\.)\s*[\"“(«¿¡'*-]*$")
+_ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[\w&+-]*\d*[\w&+-]*$")
+_NOUNS = re.compile(
+    r"(?:ness|tions?|[ai]bles?|ments?|ology|ity|ities|ings?|ance|ence|boards?|ción|ciones|dad|dades|miento|mientos|logía)$",
+    re.IGNORECASE,
+)
+_UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
+"""What one language says with a sign, a title or a lower-case word."""
+_DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
+_TITLED_BEFORE = re.compile(r"[A-Z][\w'-]+ (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*$")
+_TITLED_AFTER = re.compile(r" (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*[A-Z]")
+_ALIKE = 0.72
+"""Share of letters that a name and its Spanish form have in common: Hubei, Iran/Irán, Slovakia/Eslovaquia."""
+_VERY_ALIKE = 0.85
+"""Share from which on the other word need not be a known one: Seroepidemiology, Seroepidemiología."""
+_SHARED = 4.3
+"""Zipf frequency from which on a word is common in both languages: real, red, festival."""
+_ORDINARY = 3.4
+"""Zipf frequency from which on a capitalized English word may be an ordinary one (Department, Spring)."""
+
+
+class Names:
+    """Capitalized words, acronyms and codes of the source are in the target, in a form its language knows."""
+
+    name = "names"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """A finding for each name lost or, in the other direction, brought in."""
+        if not {pair.source_language, pair.target_language} <= {"en", "es"}:
+            return ()
+        source, target = _joined(plain(pair.source)), _joined(plain(pair.target))
+        lost = [name for name in _names(source, pair.source_language) if not _kept(name, pair, target)]
+        back = Pair(target, source, pair.target_language, pair.source_language)
+        added = [name for name in _names(target, pair.target_language) if not _kept(name, back, source)]
+        turned = _exchanged(lost, added)
+        found = [Finding(self.name, f"“{one}” became “{other}”", "warning") for one, other in turned]
+        gone, new = {one for one, _ in turned}, {other for _, other in turned}
+        found += [Finding(self.name, f"“{name}” is missing") for name in lost if name not in gone]
+        found += [Finding(self.name, f"“{name}” is not in the original") for name in added if name not in new]
+        return tuple(dict.fromkeys(found))
+
+
+def _exchanged(lost: list[str], added: list[str]) -> list[tuple[str, str]]:
+    """Acronyms that may be translations of each other (LRTI, IVRI), so that a person has to look."""
+    return [
+        (one, other)
+        for one, other in zip(filter(is_code, lost), filter(is_code, added), strict=False)
+        if abs(len(one) - len(other)) <= 1 and set(one) & set(other) and sorted(one) != sorted(other)
+    ]
+
+
+def _joined(text: str) -> str:
+    """The text with "U.S." and "EE. UU." as single words."""
+    return _DOTTED.sub(lambda match: re.sub(r"[. ]", "", match.group()) + " ", text)
+
+
+def _names(text: str, language: str) -> Iterator[str]:
+    shouting = text.upper() == text
+    for match in _TOKEN.finditer(text):
+        word = match.group().removesuffix("'s").rstrip("'")
+        if not any(letter.isupper() for letter in word) or len(word) < 2 or shouting or word in _UNSAID:
+            continue
+        titled = bool(_TITLED_BEFORE.search(text[: match.start()]) or _TITLED_AFTER.match(text, match.end()))
+        if is_code(word) or not (_START.search(text[: match.start()]) or _ordinary(word, language, titled=titled)):
+            yield word
+
+
+def is_code(word: str) -> bool:
+    """True for acronyms and codes: BCG, A1C, mRNA, CD4+, SARS-CoV-2, COVID-19."""
+    plain_compound = all(re.fullmatch(r"[A-Z]?[a-zà-ÿ']+", piece) for piece in word.split("-"))
+    return not plain_compound and bool(_ACRONYM.match(word))
+
+
+def _ordinary(word: str, language: str, *, titled: bool) -> bool:
+    """True for a common word of its language that the other has another word for: "Centers", "Royal" in a title."""
+    from wordfreq import zipf_frequency  # its lists are read from disk at first use
+
+    if _NOUNS.search(word):
+        return True
+    here, there = zipf_frequency(word, language), zipf_frequency(word, "es" if language == "en" else "en")
+    return here >= _ORDINARY and (here > there + 0.6 or (titled and there >= _SHARED and not _is_listed(word)))
+
+
+def _is_listed(word: str) -> bool:
+    return folded(word) in known_names()
+
+
+def _kept(name: str, pair: Pair, text: str) -> bool:
+    words = {folded(match.group()): match.group() for match in re.finditer(r"[\w+&]+", text)}
+    pieces = [piece for piece in re.split(r"[-/.+]", name) if re.search(r"[A-Z\d]", piece)]
+    if all(_present(piece, pair, words) for piece in pieces):
+        return True
+    return folded(re.sub(r"\W", "", name)) in folded(re.sub(r"\W", "", text))
+
+
+def _present(piece: str, pair: Pair, words: dict[str, str]) -> bool:
+    key = folded(piece)
+    if key in words or key.removesuffix("s") in words or f"{key}s" in words or key.isdigit():
+        return True
+    if pair.source_language == pair.target_language:
+        return False
+    if _known(piece, pair, words):
+        return True
+    if is_code(piece):
+        return _turned(piece, words) or _spelled_out(piece, words)
+    return _alike(key, pair.target_language, words)
+
+
+def _known(piece: str, pair: Pair, words: Iterable[str]) -> bool:
+    """True if the names table holds the piece and one of its forms in the other language is there."""
+    known = known_names()
+    if pair.source_language == "en":
+        keys = {piece, piece.removesuffix("s"), folded(piece), folded(piece).removesuffix("s")}
+        forms = {form for key in keys for form in known.get(key, ())}
+        return any(_same_stem(form, word) or word.endswith(form) > (len(form) < 8) for form in forms for word in words)
+    return any(
+        _same_stem(folded(piece), form)
+        for name, forms in known.items()
+        if folded(name) in words or f"{folded(name)}s" in words
+        for form in forms
+    )
+
+
+def _same_stem(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 5:
+        return one == other
+    return one[:-1] == other[: len(one) - 1] and abs(len(one) - len(other)) <= 2
+
+
+def _turned(piece: str, words: dict[str, str]) -> bool:
+    """True if an acronym stands there in another order (ARDS, SDRA), two exchanged neighbors excepted."""
+    letters = sorted(piece.removesuffix("s"))
+    for word in words.values():
+        moved = [at for at, (one, other) in enumerate(zip(piece, word, strict=False)) if one != other]
+        if sorted(word) == letters and len(letters) > 2 and len(moved) > 2:
+            return True
+    return False
+
+
+def _alike(key: str, language: str, words: Iterable[str]) -> bool:
+    """True if a word that the language knows looks like the name: Slovakia, Eslovaquia."""
+    from wordfreq import zipf_frequency  # its lists are read from disk at first use
+
+    for word in words:
+        if abs(len(word) - len(key)) > 4 or sorted(key) == sorted(word):
+            continue
+        share = SequenceMatcher(None, key, word).ratio()
+        if share >= _VERY_ALIKE or (share >= _ALIKE and zipf_frequency(word, language, wordlist="best") > 1):
+            return True
+    return False
+
+
+def _spelled_out(piece: str, words: Iterable[str]) -> bool:
+    """True if consecutive words begin with the acronym's letters, in any order: ABC, "cálculo bayesiano aproximado"."""
+    letters = sorted(folded(piece.removesuffix("s")))
+    spoken = [word for word in words if len(word) > 3]
+    size = len(letters)
+    return size > 2 and any(
+        sorted(word[0] for word in spoken[at : at + size]) == letters for at in range(len(spoken) - size + 1)
+    )

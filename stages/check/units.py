@@ -1,0 +1,74 @@
+"""Numbers keep their units."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.meaning import Finding, Pair
+from stages.check.measures import Measure, bare_units, measures
+from stages.check.quantities import MONTHS
+from stages.check.unit_words import dimensions, factor
+
+
+class Units:
+    """Every measure and dose of the source keeps its unit, and no number gains one."""
+
+    name = "units"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """A finding for each measure that lost, changed or gained its unit; a number that is missing is not one."""
+        if not {pair.source_language, pair.target_language} <= set(MONTHS):
+            return ()
+        source = measures(pair.source, pair.source_language)
+        target = measures(pair.target, pair.target_language)
+        found = [Finding(self.name, f"“{one.text}” lost its unit or has another") for one in _changed(source, target)]
+        found += [
+            Finding(self.name, f"“{one.text}” has another unit in the original")
+            for one in _changed(target, source)
+            if _matters(one, source)
+        ]
+        return tuple(dict.fromkeys(found)) or self._swapped(pair)
+
+    def _swapped(self, pair: Pair) -> tuple[Finding, ...]:
+        """Units without numbers: "weeks later" must not become "meses después"."""
+        source = Counter(bare_units(pair.source, pair.source_language))
+        target = Counter(bare_units(pair.target, pair.target_language))
+        lost, gained = source - target, target - source
+        return tuple(
+            Finding(self.name, f"“{one}” of the original became “{other}”")
+            for one in lost
+            for other in gained
+            if not target[one] and not source[other] and _near(one, other)
+        )
+
+
+def _near(one: str, other: str) -> bool:
+    return dimensions()[one] == dimensions()[other] and dimensions()[one] in {"time", "mass", "volume", "length"}
+
+
+def _changed(here: Sequence[Measure], there: Sequence[Measure]) -> list[Measure]:
+    """Measures of `here` whose number `there` holds, but never with that unit."""
+    return [one for one in here if one.unit and one.number.firm and _known(one, there) and not _kept(one, there)]
+
+
+def _matters(one: Measure, source: Sequence[Measure]) -> bool:
+    """False where the source leaves a time, a length or an age unsaid: "between 51 and 60"."""
+    if dimensions().get(one.unit) in {"mass", "volume", "share", "press", "amount"}:
+        return True
+    return all(other.unit for other in source if one.number.values & other.number.values)
+
+
+def _known(one: Measure, there: Sequence[Measure]) -> bool:
+    return any(one.number.values & other.number.values for other in there)
+
+
+def _kept(one: Measure, there: Sequence[Measure]) -> bool:
+    return any(_same(one, other) for other in there)
+
+
+def _same(one: Measure, other: Measure) -> bool:
+    if one.unit == other.unit or {one.unit, other.unit} in ({"°", "°C"}, {"°", "°F"}):
+        return bool(one.number.values & other.number.values)
+    sizes = factor(one.unit, other.unit)
+    return sizes is not None and any(
+        value * sizes[0] == twin * sizes[1] for value in one.number.values for twin in other.number.values
+    )
