@@ -1,0 +1,95 @@
+"""Which elements of a page are not its article: by tag, role, class, or because nobody sees them."""
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+UNSPOKEN: Final = frozenset(
+    """script style noscript template iframe object embed svg canvas video audio map img input select option textarea
+    button datalist progress meter head link meta title""".split()
+)
+"""Elements that hold no text of the page, or text for machines and buttons."""
+
+_TAGS: Final = {
+    "nav": "navigation",
+    "footer": "footer",
+    "aside": "side bar",
+    "dialog": "dialog",
+    "menu": "navigation",
+    "form": "form",
+    "address": "address",
+}
+_ROLES: Final = {
+    "navigation": "navigation",
+    "banner": "page header",
+    "contentinfo": "footer",
+    "search": "form",
+    "complementary": "side bar",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "toolbar": "navigation",
+    "tooltip": "dialog",
+}
+_CLASSES: Final = {
+    word: reason
+    for reason, words in {
+        "cookie or consent bar": "cookie cookies consent gdpr",
+        "navigation": "breadcrumb breadcrumbs menu navbar nav navigation topnav sidenav pager pagination skiplink skip toc",
+        "share links": "share sharing social socials sharebar addthis addtoany sharethis",
+        "side bar": "sidebar",
+        "related links": "related recommended recommendations outbrain taboola",
+        "newsletter": "newsletter subscribe signup",
+        "advertisement": "ad ads advert advertisement sponsor sponsored promo dfp",
+        "comments": "comments disqus",
+        "footer": "footer",
+        "dialog": "modal popup overlay lightbox tooltip",
+    }.items()
+    for word in words.split()
+}
+_UNSEEN_CLASSES: Final = frozenset(
+    {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only"}
+)
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAME_PARTS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_PAGE_LEVEL: Final = frozenset({"html", "body", "main", "article"})
+
+
+def is_unseen(element: "HtmlElement", controlled: frozenset[str]) -> bool:
+    """True for what a reader of the page does not see. A closed panel that a button opens is not unseen.
+
+    `controlled` holds the ids named by any `aria-controls` of the page.
+    """
+    if _UNSEEN_CLASSES & set((element.get("class") or "").split()):
+        return True
+    if element.get("id") in controlled:
+        return False
+    hidden = element.get("hidden") is not None or (element.get("aria-hidden") or "").casefold() == "true"
+    return hidden or _UNSEEN_STYLE.search(element.get("style") or "") is not None
+
+
+def reason_to_leave_out(element: "HtmlElement") -> str:
+    """Why an element looks like no part of the article, empty if it does not.
+
+    It may err where a site names things oddly, so the caller keeps what the main content turns out to be inside of.
+    """
+    tag = element.tag
+    if tag in _PAGE_LEVEL:
+        return ""
+    role = (element.get("role") or "").casefold()
+    if tag == "header":
+        inside = any(parent.tag in {"article", "main", "section"} for parent in element.iterancestors())
+        return "" if inside else "page header"
+    if tag in _TAGS or role in _ROLES:
+        return _TAGS.get(tag) or _ROLES[role]
+    return reason_by_name(element)
+
+
+def reason_by_name(element: "HtmlElement") -> str:
+    """Why an element's class or id says that it is no part of the article, empty if they do not."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    parts = (part.casefold() for part in _NAME_PARTS.findall(names))
+    return next((_CLASSES[part] for part in parts if part in _CLASSES), "")

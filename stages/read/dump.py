@@ -1,0 +1,150 @@
+"""A page saved as text, one menu entry per line: the article is where sentences are dense."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.document import Cut
+from stages.read.credit import credited_publisher, find_credit, rights_holder
+from stages.read.dates import date_of_line
+from stages.read.furniture import begins_tail, is_player_button, is_share_link
+from stages.read.reading import Piece, Reading
+from stages.read.rows import Row
+from stages.read.structure import recover
+from stages.read.tidy import part_glued, tidy
+
+_TITLE_REACH = 8
+_LIST_REACH = 15
+_BYLINE = re.compile(r"(?:by|por|written by|reviewed by)\s+[A-ZÁÉÍÓÚ].{2,60}", re.IGNORECASE)
+_KNOWN_SHARE = 0.6
+
+
+def read_dump(text: str) -> Reading:
+    """The article of a page dump; what stood above and below it goes into the cuts."""
+    rows = dump_rows(text)
+    begin, end = article_span(rows)
+    title = rows[begin] if begin < end and not rows[begin].prose else None
+    kept, aside = _without_controls(rows[begin + (title is not None) : end])
+    outside = [*rows[:begin], *rows[end:]]
+    credit = next(filter(None, (find_credit(row.text) for row in outside)), "")
+    rights = next(filter(None, (rights_holder(row.text) for row in rows[end:])), "")
+    heading = (Piece("heading", (title.text,), level=1, ref=title.ref),) if title else ()
+    return Reading(
+        pieces=(*heading, *recover(kept)),
+        title=title.text if title else "",
+        cuts=(
+            *_cut(rows[:begin], "menus and other page parts above the article"),
+            *(Cut(row.text, "a button, share link or date within the article", row.ref) for row in aside),
+            *_cut(rows[end:], "related links and footer below the article"),
+        ),
+        publisher=credited_publisher(credit) or rights,
+        credit=credit,
+        date=_date([*aside, *outside]),
+    )
+
+
+def dump_rows(text: str) -> list[Row]:
+    """The lines that hold anything, tidy, with glued sentences parted."""
+    tidied = ((number, part_glued(tidy(line))) for number, line in enumerate(text.split("\n"), start=1))
+    return [Row(line, f"line:{number}") for number, line in tidied if line]
+
+
+def article_span(rows: Sequence[Row]) -> tuple[int, int]:
+    """First and past-last row of the article, its title included.
+
+    The run of rows whose densities sum highest, cut at the heading of related links, reaching up to the title and
+    down over a list that the last sentence announced.
+    """
+    begin, end = _densest(rows)
+    end = _cut_tail(rows, begin, end)
+    if rows and rows[end - 1].leads:
+        end = _end_of_list(rows, end)
+    return _title_above(rows, begin, end), end
+
+
+def _densest(rows: Sequence[Row]) -> tuple[int, int]:
+    best, best_span = 0.0, (0, len(rows))
+    total, begin = 0.0, 0
+    for at, row in enumerate(rows):
+        if total <= 0:
+            total, begin = 0.0, at
+        total += row.density
+        if total > best:
+            best, best_span = total, (begin, at + 1)
+    return best_span
+
+
+def _cut_tail(rows: Sequence[Row], begin: int, end: int) -> int:
+    whole = sum(max(0.0, row.density) for row in rows[begin:end])
+    so_far = 0.0
+    # The list that ends an article lies past the densest run; its tail heading still bounds it.
+    for at in range(begin, end):
+        if begins_tail(rows[at].text) and so_far >= 0.4 * whole:
+            return _trim(rows, begin, at)
+        so_far += max(0.0, rows[at].density)
+    return end
+
+
+def _trim(rows: Sequence[Row], begin: int, end: int) -> int:
+    while end > begin + 1 and (is_share_link(rows[end - 1].text) or date_of_line(rows[end - 1].text)):
+        end -= 1
+    return end
+
+
+def _end_of_list(rows: Sequence[Row], end: int) -> int:
+    for at in range(end, min(len(rows), end + _LIST_REACH)):
+        text = rows[at].text
+        if begins_tail(text) or rows[at].glued or is_share_link(text) or date_of_line(text):
+            return at
+    return end
+
+
+def _title_above(rows: Sequence[Row], begin: int, end: int) -> int:
+    article = Counter(_stem(word) for row in rows[begin:end] for word in row.words)
+    lines = Counter(row.text.casefold() for row in rows)
+    glued = "\n".join(row.text for row in rows if row.glued)
+    found = begin
+    for at in range(begin - 1, max(-1, begin - 1 - _TITLE_REACH), -1):
+        row = rows[at]
+        if is_share_link(row.text) or date_of_line(row.text) or _BYLINE.fullmatch(row.text):
+            continue
+        in_menu = lines[row.text.casefold()] > 1 or row.text in glued
+        if row.glued or not _speaks_of(row, article) or (in_menu and found < begin):
+            break
+        found = at
+        if in_menu:
+            break
+    return found
+
+
+def _speaks_of(row: Row, article: Counter[str]) -> bool:
+    stems = [_stem(word) for word in row.words if len(word) > 3]
+    if not stems:
+        return False
+    known = [stem for stem in stems if article[stem]]
+    return len(known) >= _KNOWN_SHARE * len(stems) and max((article[stem] for stem in known), default=0) >= 3
+
+
+def _stem(word: str) -> str:
+    return word.casefold()[:6]
+
+
+def _without_controls(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    kept: list[Row] = []
+    aside: list[Row] = []
+    for row in rows:
+        in_list = bool(kept) and (kept[-1].leads or (not kept[-1].prose and len(kept) > 1 and kept[-2].leads))
+        share = is_share_link(row.text) and not in_list
+        unwanted = share or is_player_button(row.text) or date_of_line(row.text) or _BYLINE.fullmatch(row.text)
+        (aside if unwanted else kept).append(row)
+    return kept, aside
+
+
+def _date(rows: Sequence[Row]) -> str:
+    lines = [row.text for row in rows]
+    pairs = [f"{one} {two}" for one, two in zip(lines, lines[1:], strict=False)]  # "Updated: November" / "28, 2018"
+    return next(filter(None, map(date_of_line, [*lines, *pairs])), "")
+
+
+def _cut(rows: Sequence[Row], reason: str) -> tuple[Cut, ...]:
+    return (Cut("\n".join(row.text for row in rows), reason, rows[0].ref),) if rows else ()

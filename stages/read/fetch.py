@@ -1,0 +1,94 @@
+"""A page from its http(s) address, within bounds of time, size and kind."""
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.errors import InputError
+
+if TYPE_CHECKING:
+    from requests import RequestException, Response
+
+SIZE_LIMIT = 20 * 1024 * 1024
+"""Bytes of a page, unpacked."""
+_CONNECT_SECONDS = 10.0
+_READ_SECONDS = 30.0
+_WHOLE_SECONDS = 120.0
+_MOST_REDIRECTS = 10
+_CHUNK = 64 * 1024
+_SAVE_IT = "open it in a browser, save it as a file and give that"
+_HEADERS = {"User-Agent": "plainvox", "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"}
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A page's bytes and the charset its server told, empty if none."""
+
+    raw: bytes
+    charset: str = ""
+
+
+def fetch(address: str, *, size_limit: int = SIZE_LIMIT, read_seconds: float = _READ_SECONDS) -> Fetched:
+    """The page behind an address, redirects followed. Raises `InputError` naming the address and the cause."""
+    import requests
+
+    try:
+        with requests.Session() as session:
+            session.max_redirects = _MOST_REDIRECTS
+            with session.get(
+                address, headers=_HEADERS, stream=True, timeout=(_CONNECT_SECONDS, read_seconds)
+            ) as response:
+                _require_page(address, response)
+                return Fetched(_body(address, response, size_limit), _charset(response))
+    except requests.RequestException as error:
+        raise _unreachable(address, error) from error
+
+
+def _require_page(address: str, response: "Response") -> None:
+    if response.status_code >= 400:
+        raise InputError(
+            f"{address}: the server answered {response.status_code} {response.reason}".rstrip(),
+            hint=f"check the address, or {_SAVE_IT}",
+        )
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().casefold()
+    if kind.partition("/")[0] in {"image", "audio", "video", "font"}:
+        raise InputError(f"{address}: this is {kind}, not a page", hint="give the address of a page with text")
+
+
+def _body(address: str, response: "Response", size_limit: int) -> bytes:
+    """What came, unpacked; the limit and the clock are kept while it comes, since a server may not tell its length."""
+    too_large = InputError(f"{address}: larger than {size_limit // 1024:,} KB", hint="save the part you need as a file")
+    until = time.monotonic() + _WHOLE_SECONDS
+    body = bytearray()
+    for chunk in response.iter_content(_CHUNK):
+        body += chunk
+        if len(body) > size_limit:
+            raise too_large
+        if time.monotonic() > until:
+            raise InputError(
+                f"{address}: not here after {_WHOLE_SECONDS:.0f} seconds", hint=f"try later, or {_SAVE_IT}"
+            )
+    return bytes(body)
+
+
+def _charset(response: "Response") -> str:
+    """Only what the header says: `response.encoding` would invent Latin-1 where it says nothing."""
+    for field in response.headers.get("Content-Type", "").split(";")[1:]:
+        name, _, value = field.strip().partition("=")
+        if name.casefold() == "charset":
+            return value.strip("\"' ")
+    return ""
+
+
+def _unreachable(address: str, error: "RequestException") -> InputError:
+    import requests
+
+    if isinstance(error, requests.Timeout):
+        return InputError(f"{address}: no answer in time", hint=f"try later, or {_SAVE_IT}")
+    if isinstance(error, requests.TooManyRedirects):
+        return InputError(f"{address}: redirects without end", hint=f"check the address, or {_SAVE_IT}")
+    if isinstance(error, requests.exceptions.SSLError):
+        return InputError(f"{address}: its certificate cannot be trusted", hint=f"check the address, or {_SAVE_IT}")
+    if isinstance(error, requests.ConnectionError):
+        return InputError(f"{address}: cannot be reached", hint=f"check the address and the network, or {_SAVE_IT}")
+    return InputError(f"{address}: {error}", hint="give an address that begins with http:// or https://")

@@ -1,0 +1,116 @@
+"""Which pieces of a page are its article: those that trafilatura finds, and what stands between and belongs to them."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from stages.read.furniture import begins_tail, is_player_button, is_share_link
+from stages.read.tidy import tidy
+from stages.read.walk import Found
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_WORD = re.compile(r"\w+")
+_STRONG_WORDS = 6
+_SHARE_OF_MAIN = 0.3
+_STRAY_WORDS = 4
+_STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
+
+
+def words_key(text: str) -> str:
+    """The words of a text in lower case, a space around each."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+class MainText:
+    """The main text of a page as trafilatura has it: paragraphs without structure."""
+
+    def __init__(self, html: str) -> None:
+        self._lines = [words_key(tidy(line)) for line in _extract(html).split("\n") if line.strip()]
+
+    @cached_property
+    def _all(self) -> str:
+        return "".join(line[1:] for line in ("  ", *self._lines))
+
+    @cached_property
+    def _long(self) -> list[str]:
+        return [line for line in self._lines if line.count(" ") > _STRONG_WORDS]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._lines)
+
+    def has(self, text: str) -> bool:
+        """True if that text is part of it; a short one must be a line of its own."""
+        key = words_key(text)
+        return key in self._known or (key.count(" ") > _STRONG_WORDS - 1 and key in self._all)
+
+    def much_inside(self, element: "HtmlElement") -> bool:
+        """True if an element holds so much of it that it cannot be a side show."""
+        if not self._long:
+            return False
+        inside = words_key(element.text_content())
+        return sum(line in inside for line in self._long) >= _SHARE_OF_MAIN * len(self._long)
+
+
+def article(found: Sequence[Found], main: MainText) -> set[int]:
+    """The places of the pieces that make the article; all that are no links where trafilatura found nothing."""
+    matched = {at for at, piece in enumerate(found) if any(main.has(text) for text in piece.texts)}
+    strong = [at for at in matched if found[at].words >= _STRONG_WORDS and not found[at].is_links] or sorted(matched)
+    if not strong:
+        return {at for at, piece in enumerate(found) if _belongs(piece)}
+    begin, end = min(strong), max(strong)
+    begin = _with_headings_above(found, begin)
+    end = _to_end_of_body(found, strong, end)
+    return {at for at in range(begin, end + 1) if at in matched or _belongs(found[at])}
+
+
+def _extract(html: str) -> str:
+    from trafilatura import extract
+
+    return extract(html, output_format="txt", include_comments=False, include_tables=True, deduplicate=False) or ""
+
+
+def _belongs(piece: Found) -> bool:
+    """Whether a piece within the article that trafilatura passed over is text of it."""
+    if piece.is_links or is_share_link(piece.text) or is_player_button(piece.text):
+        return False
+    return piece.kind != "paragraph" or piece.words > _STRAY_WORDS or _STOPS.search(piece.text) is not None
+
+
+def _with_headings_above(found: Sequence[Found], begin: int) -> int:
+    while begin > 0 and found[begin - 1].kind == "heading" and not found[begin - 1].is_links:
+        begin -= 1
+    return begin
+
+
+def _to_end_of_body(found: Sequence[Found], strong: Sequence[int], end: int) -> int:
+    """Past the last match while pieces stand in the element that holds half the matches or more, up to a tail heading."""
+    body = _body(found, strong)
+    last = end
+    for at in range(end + 1, len(found)):
+        piece = found[at]
+        inside = body is not None and any(parent is body for parent in piece.element.iterancestors())
+        if begins_tail(piece.text) or not (inside or _same_list(piece, found[last])):
+            break
+        if _belongs(piece):
+            last = at
+    while last > end and found[last].kind == "heading":
+        last -= 1
+    return last
+
+
+def _body(found: Sequence[Found], strong: Sequence[int]) -> "HtmlElement | None":
+    counts: dict[HtmlElement, int] = {}
+    for at in strong:
+        for parent in found[at].element.iterancestors():
+            counts[parent] = counts.get(parent, 0) + 1
+    nearest = found[strong[-1]].element.iterancestors()
+    body = next((parent for parent in nearest if counts.get(parent, 0) >= 0.5 * len(strong)), None)
+    return None if body is None or body.tag in {"body", "html"} else body
+
+
+def _same_list(piece: Found, last: Found) -> bool:
+    return piece.kind == last.kind == "item" and piece.element.getparent() is last.element.getparent()

@@ -1,0 +1,53 @@
+"""Keeps out of the walk what is no part of the article, and remembers what it held."""
+
+from typing import TYPE_CHECKING
+
+from pipeline.document import Cut
+from stages.read.boilerplate import UNSPOKEN, is_unseen, reason_by_name, reason_to_leave_out
+from stages.read.region import MainText
+from stages.read.tables import seen_texts
+from stages.read.tidy import tidy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CALLOUT_WORDS = 8
+
+
+class Screen:
+    """Decides which elements stay out, and keeps what they held."""
+
+    def __init__(self, tree: "HtmlElement", main: MainText) -> None:
+        self.cuts: list[Cut] = []
+        self._main = main
+        self._path = tree.getroottree().getpath
+        self._controlled = frozenset(
+            name for element in tree.iter("*") for name in (element.get("aria-controls") or "").split()
+        )
+
+    def skips(self, element: "HtmlElement") -> bool:
+        """True for an element to leave out; records what it held."""
+        if element.tag in UNSPOKEN:
+            return True
+        unseen = is_unseen(element, self._controlled)
+        reason = "not shown on the page" if unseen else reason_to_leave_out(element)
+        if not reason or self._main.much_inside(element) or (element.tag == "aside" and _is_callout(element)):
+            return False
+        text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN)))
+        if text:
+            self.cuts.append(Cut(text, reason, self._path(element)))
+        return True
+
+
+def _is_callout(aside: "HtmlElement") -> bool:
+    """True for an aside within an article that says something in sentences: a warning, key points."""
+    words = len(aside.text_content().split())
+    linked = sum(len(link.text_content().split()) for link in aside.iter("a"))
+    inside = any(parent.tag in {"article", "main"} for parent in aside.iterancestors())
+    return (
+        inside
+        and not reason_by_name(aside)
+        and words >= _CALLOUT_WORDS
+        and linked < 0.3 * words
+        and aside.find(".//form") is None
+    )

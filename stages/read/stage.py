@@ -1,0 +1,142 @@
+"""The read stage: a file, page or pipe becomes the blocks and sentences of its article."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar, Literal
+
+from pipeline.document import SOURCE, Block, Document, Problem, Sentence
+from pipeline.errors import InputError
+from pipeline.ids import sentence_ids
+from pipeline.stage import Context, Stage
+from stages.read.decode import Decoded, decode
+from stages.read.dump import read_dump
+from stages.read.form import Form, choose_form
+from stages.read.language import NAMES, guess_language
+from stages.read.lines import read_lines
+from stages.read.load import load
+from stages.read.plain import read_plain
+from stages.read.reading import Piece, Reading
+from stages.read.sentences import split_sentences
+
+_REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True)
+class Read(Stage):
+    """Reads `document.source.address`: a path, an http(s) address or `-` for `context.input`.
+
+    `form` says what it is where its content does not: `dump` is a page saved as text, menus included; `lines` makes
+    each input line one block and cuts nothing.
+    """
+
+    name: ClassVar[str] = "read"
+    form: Literal["auto", "html", "dump", "text", "lines"] = "auto"
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """The original text."""
+        return frozenset({SOURCE})
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with title, blocks, cuts and what is known of its source; `InputError` if it cannot be read."""
+        address = document.source.address
+        name = "standard input" if address == "-" else address
+        loaded = load(address, context)
+        if self.form != "lines" and not loaded.raw.strip():
+            raise InputError(f"{name}: it is empty", hint="give a document with text")
+        decoded = decode(loaded.raw, name, loaded.charset)
+        form: Form = choose_form(decoded.text) if self.form == "auto" else self.form
+        reading = _read(decoded.text, form)
+        if form != "lines" and not any(piece.text for piece in reading.pieces):
+            raise InputError(
+                f"{name}: no article text found in it",
+                hint="check that the page shows its text without scripts, or save it as plain text",
+            )
+        language, doubts = _language(reading, document.language, form)
+        source = replace(
+            document.source,
+            publisher=document.source.publisher or reading.publisher,
+            credit=document.source.credit or reading.credit,
+            date=document.source.date or reading.date,
+        )
+        new = replace(
+            document,
+            source=source,
+            language=language,
+            title=reading.title or ("" if address == "-" else _title_from(address)),
+            blocks=_blocks(reading.pieces, language),
+            cuts=reading.cuts,
+        )
+        return new.with_problems(*_encoding_doubts(decoded), *doubts)
+
+
+def _read(text: str, form: Form) -> Reading:
+    if form == "html":
+        # lxml and trafilatura are loaded only where a page is read.
+        from stages.read.page import read_page
+
+        return read_page(text)
+    return {"dump": read_dump, "text": read_plain, "lines": read_lines}[form](text)
+
+
+def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:
+    split = [[s for text in piece.texts for s in _sentences(piece, text, language)] for piece in pieces]
+    ids = iter(sentence_ids(sentence for sentences in split for sentence in sentences))
+    return tuple(
+        Block(
+            piece.kind,
+            tuple(Sentence(next(ids), sentence) for sentence in sentences),
+            piece.level,
+            piece.ordered,
+            piece.ref,
+        )
+        for piece, sentences in zip(pieces, split, strict=True)
+    )
+
+
+def _sentences(piece: Piece, text: str, language: str) -> list[str]:
+    """A title is one sentence whatever marks it holds."""
+    return [text] if piece.kind == "heading" and text else split_sentences(text, language)
+
+
+def _language(reading: Reading, expected: str, form: Form) -> tuple[str, list[Problem]]:
+    if form == "lines":
+        return expected, []  # a handful of lines is no ground to doubt what the user said
+    guess = guess_language(" ".join(piece.text for piece in reading.pieces))
+    if not guess.judged or guess.language == expected:
+        return expected, []
+    if guess.language == "es":
+        return "es", []
+    found = f"looks like {NAMES[guess.language]}" if guess.language else "is in no language that is known here"
+    return expected, [
+        Problem(
+            "read",
+            "",
+            "warning",
+            f"the text {found}, but is treated as {NAMES.get(expected, expected)}",
+            "check the language of the document; `source:` in pipeline.yaml sets it",
+        )
+    ]
+
+
+def _encoding_doubts(decoded: Decoded) -> Iterator[Problem]:
+    if decoded.guessed:
+        yield Problem(
+            "read",
+            "",
+            "warning",
+            f"the file does not say its encoding; it was read as {decoded.encoding}",
+            "look at accented letters and signs; save the file as UTF-8 to be sure",
+        )
+    lost = Counter(decoded.text)[_REPLACEMENT]
+    if lost:
+        yield Problem(
+            "read", "", "warning", f"{lost} characters of the file could not be read", "save the file as UTF-8"
+        )
+
+
+def _title_from(address: str) -> str:
+    stem = Path(address.rstrip("/")).stem.replace("-", " ").replace("_", " ").strip()
+    return stem[:1].upper() + stem[1:]
