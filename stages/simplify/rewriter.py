@@ -48,7 +48,7 @@ def _one(planner: Planner, kind: BlockKind, text: str, doc: "Doc") -> Rewritten:
     if kind != "heading" and caption(text):
         return Rewritten((), (Note(_LEFT_OUT.rule, _LEFT_OUT.reason, text),))
     if kind == "paragraph" and pointer(text):
-        return Rewritten(((text, "pointer"),), (Note(_POINTER.rule, _POINTER.reason, text, text),))
+        return Rewritten(((text, "pointer"),), (_POINTER,))
     plan = planner.plan(doc, [edit for rule in rules_for(kind) for edit in rule(doc)])
     if not plan.edits:
         return Rewritten(((text, None),))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
-from stages.simplify.soundness import SUBJECTS, finite, subject
+from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import balanced, quoted
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _TIES = frozenset(
 )
 _NOT_A_RESULT = frozenset({"that", "as", "far", "much", "many", "on", "forth", "called"})
 _FEWEST_WORDS = 3
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
 
 def clauses(doc: "Doc") -> list[Edit]:
@@ -57,13 +58,14 @@ def _splits(joint: "Token", root: "Token") -> bool:
 
 def _clause_after(joint: "Token", root: "Token") -> "Token | None":
     """The verb that the joint adds to the main clause, if it begins right there with its own subject."""
-    for verb in joint.doc[joint.i + 1 :]:
+    doc = joint.doc
+    for verb in doc[joint.i + 1 :]:
         joined = verb.dep_ == "conj" and _chain(verb, root)
-        if verb.lower_ not in SUBJECTS and (
-            joined or (joint.lower_ == "so" and verb.dep_ in {"conj", "ccomp", "advcl"})
-        ):
+        if joined or (joint.lower_ == "so" and verb.dep_ in {"conj", "ccomp", "advcl"}):
             first = subject(verb)
-            if first is not None and first.dep_ in SUBJECTS and finite(verb) and first.left_edge.i == joint.i + 1:
+            if first is None or not finite(verb) or first.left_edge.i != joint.i + 1:
+                continue
+            if not any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i]):
                 return verb
     return None
 

@@ -16,14 +16,26 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _VALUES = {word: value for value, word in enumerate(_SMALL.split()) if value > 1} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
 }
-# `one or two`, `two to three`, `twenty percent of`: both sides of a range must look alike.
-_NEIGHBORS = frozenset({"or", "to", "and", "-", "–", "through", "by", "in", "out", "times", "point", "percent", "%"})
+# `one or two`, `two to three`, `two by two`: both sides of a range must look alike.
+_BEFORE = frozenset({"or", "to", "-", "–", "through", "out", "point", "times"})
+_AFTER = frozenset({"or", "to", "and", "-", "–", "through", "by", "in", "out", "times", "point", "percent", "%"})
 
 
 def digits(doc: "Doc") -> list[Edit]:
     """A figure for every number word from two on that counts a plural noun and stands inside the sentence."""
+    if _mixed(doc):
+        return []
     inside = quoted(doc)
     return [_edit(token) for token in doc[1:] if token.i not in inside and _counts(token)]
+
+
+def _mixed(doc: "Doc") -> bool:
+    """Whether a number word would stay beside the figures, as in `two of the four trials`."""
+    words = [token for token in doc[1:] if token.lower_ in _VALUES and not _counts(token)]
+    ones = [
+        token for token in doc[1:] if token.lower_ == "one" and doc[token.i - 1].lower_ in {"to", "or", "than", "of"}
+    ]
+    return bool(words or ones or (doc[0].lower_ in _VALUES and len(doc) > 1 and doc[1].lower_ in {"of", "out"}))
 
 
 def _counts(token: "Token") -> bool:
@@ -36,18 +48,14 @@ def _counts(token: "Token") -> bool:
     if any(word.is_punct or word.like_num or word.pos_ not in {"ADJ", "NOUN", "ADV", "VERB"} for word in between):
         return False
     before, after = doc[token.i - 1], doc[token.i + 1]
-    return not (
-        before.like_num
-        or before.is_punct
-        or before.lower_ in _NEIGHBORS - {"in", "by", "and"}
-        or after.lower_ in _NEIGHBORS
-        or _ranged(before)
-    )
+    tied = before.like_num or before.is_punct or before.lower_ in _BEFORE or after.lower_ in _AFTER
+    return not (tied or _joined(before))
 
 
-def _ranged(before: "Token") -> bool:
-    """Whether `and` or `or` before the number follows another number."""
-    return before.lower_ in {"and", "or", "to"} and before.i > 0 and before.doc[before.i - 1].like_num
+def _joined(before: "Token") -> bool:
+    """Whether `and` or `but` before the number follows another number, or may be dropped by a split."""
+    other = before.doc[before.i - 1] if before.i else before
+    return before.lower_ in {"and", "but", "so"} and (other.like_num or other.text == ",")
 
 
 def _edit(token: "Token") -> Edit:

@@ -1,5 +1,6 @@
 """Hidden list: `X depends on A, B, and C.` becomes a line that ends in a colon and one item for each thing named."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
@@ -28,7 +29,7 @@ def lists(doc: "Doc") -> list[Edit]:
         return []
     for lead in _leads(doc):
         items = _items(doc[lead : len(doc) - 1])
-        if items and all(_plain(item) for item in items) and _alike(items):
+        if items and all(_plain(item) for item in items) and _alike(items) and not _nested(items):
             return [_edit(doc, lead, items)]
     return []
 
@@ -95,15 +96,30 @@ def _alike(items: "list[Span]") -> bool:
         return False
     if any(token.lower_ in {"and", "or"} for token in last):
         return False
-    determined = [
-        item[0].pos_ == "DET" or item[0].tag_ in {"PRP$", "WRB", "WP"} or item[0].lower_ in _QUESTIONS for item in items
-    ]
+    determined = [_marked(item) for item in items]
     if any(determined) and not all(determined):
         return False
     bare = [len(item) == 1 for item in items]
     shared_head = bare[0] and any(len(item) > 1 and _described(item) for item in items[1:])
     shared_adjective = first[0].pos_ == "ADJ" and not all(item[0].pos_ == "ADJ" for item in items[1:])
     return not (shared_head or shared_adjective)
+
+
+def _nested(items: "list[Span]") -> bool:
+    """Whether an item may hang on a word inside the item before: `sores on your arms, legs, and back`.
+
+    An item with a preposition stands only where articles or question words mark each one as new.
+    """
+    for item, following in pairwise(items):
+        reaching = any(token.pos_ == "ADP" or token.tag_ == "TO" for token in item)
+        inside = item.start <= following.root.head.i < item.end and following.root.head.i != item.root.i
+        if reaching and item[0].lower_ not in _QUESTIONS and (inside or not _marked(item)):
+            return True
+    return False
+
+
+def _marked(item: "Span") -> bool:
+    return item[0].pos_ == "DET" or item[0].tag_ == "PRP$" or item[0].lower_ in _QUESTIONS
 
 
 def _described(item: "Span") -> bool:

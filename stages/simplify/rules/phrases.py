@@ -25,6 +25,7 @@ _FORMS = {
     ("speed", "VBN"): "sped",
     ("be", "VBP"): "are",
     ("get", "VBN"): "gotten",
+    ("person", "NNS"): "people",
 }
 
 
