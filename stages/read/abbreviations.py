@@ -1,4 +1,4 @@
-"""Abbreviations whose full stop may not end a sentence, and the words that open one. Lower case, without the last stop."""
+"""Abbreviations whose full stop may not end a sentence, and words that open one; lower case, without the last stop."""
 
 from typing import Final
 
@@ -41,18 +41,19 @@ AFTER_CLOCK: Final = frozenset(
 OPENERS: Final = {
     "en": frozenset(
         """a about according after all also although an and another any are as ask at be because before both but by
-        call can children contact did do does doctors don't during each even every few first for from get go had has
-        have he her here his how however i if in instead is it it's its keep last learn let like look make many may more
-        most much my never new no nor not now of often on once one only or other others our over patients people please
-        read researchers scientists see several she should since so some someone sometimes still studies such take talk
-        tell that the their then there therefore these they this those though through to today together too two under
-        until use wash was we what when where whether which while who why will with without women men you your""".split()
+        call can children contact did do does doctors don't during each even every few first for from get go had
+        has have he her here his how however i if in instead is it it's its keep last learn let like look make
+        many may more most much my never new no nor not now of often on once one only or other others our over
+        patients people please read researchers scientists see several she should since so some someone
+        sometimes still studies such take talk tell that the their then there therefore these they this those
+        though through to today together too two under until use wash was we what when where whether which while
+        who why will with without women men you your""".split()
     ),
     "es": frozenset(
-        """a al algunas algunos además ahora antes aunque cada como con consulte cuando cuándo cuál cómo de debe del
-        desde después donde dónde durante el ella ellas ellos en entonces es esa ese eso esta estas este esto estos está
-        hable hay hoy la las le lea les llame lo los luego muchas muchos más ni no nos nunca o otra otras otro otros para
-        pero pida por porque pregunte puede pueden que quien qué se según si siempre sin sobre son su sus sí también
-        tenga tiene tome todo todos tras un una unas unos use usted y ya""".split()
+        """a al algunas algunos además ahora antes aunque cada como con consulte cuando cuándo cuál cómo de debe
+        del desde después donde dónde durante el ella ellas ellos en entonces es esa ese eso esta estas este
+        esto estos está hable hay hoy la las le lea les llame lo los luego muchas muchos más ni no nos nunca o
+        otra otras otro otros para pero pida por porque pregunte puede pueden que quien qué se según si siempre
+        sin sobre son su sus sí también tenga tiene tome todo todos tras un una unas unos use usted y ya""".split()
     ),
 }

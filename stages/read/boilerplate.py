@@ -38,7 +38,7 @@ _CLASSES: Final = {
     word: reason
     for reason, words in {
         "cookie or consent bar": "cookie cookies consent gdpr",
-        "navigation": "breadcrumb breadcrumbs menu navbar nav navigation topnav sidenav pager pagination skiplink skip toc",
+        "navigation": "breadcrumb breadcrumbs menu navbar nav navigation topnav sidenav pager pagination skip toc",
         "share links": "share sharing social socials sharebar addthis addtoany sharethis",
         "side bar": "sidebar",
         "related links": "related recommended recommendations outbrain taboola",

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.document import Cut
 from stages.read.credit import credited_publisher, find_credit, rights_holder
@@ -142,7 +143,7 @@ def _without_controls(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
 
 def _date(rows: Sequence[Row]) -> str:
     lines = [row.text for row in rows]
-    pairs = [f"{one} {two}" for one, two in zip(lines, lines[1:], strict=False)]  # "Updated: November" / "28, 2018"
+    pairs = [f"{one} {two}" for one, two in pairwise(lines)]  # "Updated: November" / "28, 2018"
     return next(filter(None, map(date_of_line, [*lines, *pairs])), "")
 
 

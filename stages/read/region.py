@@ -87,7 +87,7 @@ def _with_headings_above(found: Sequence[Found], begin: int) -> int:
 
 
 def _to_end_of_body(found: Sequence[Found], strong: Sequence[int], end: int) -> int:
-    """Past the last match while pieces stand in the element that holds half the matches or more, up to a tail heading."""
+    """Past the last match while pieces stand in the element that holds half the matches, up to a tail heading."""
     body = _body(found, strong)
     last = end
     for at in range(end + 1, len(found)):

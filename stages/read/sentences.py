@@ -1,4 +1,4 @@
-"""Sentences by rule, English and Spanish: only white space after a full stop, question or exclamation mark may part them."""
+"""Sentences by rule, English and Spanish: only white space after a full stop, question or exclamation mark parts."""
 
 import re
 from bisect import bisect_right
