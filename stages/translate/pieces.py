@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-_PLACES = (r"(?<=[.!?…])\s+", r"(?<=[;:])\s+", r"(?<=,)\s+|\s+(?=[(–—])", r"\s+")
-"""Where to cut, best first: sentence end, clause, comma or bracket, any space."""
+_PLACES = (r"(?<=[.!?…])\s+|(?<=[a-z0-9)]{2}[.!?…])(?=[A-Z])", r"(?<=[;:])\s+", r"(?<=,)\s+|\s+(?=[(–—])", r"\s+")
+"""Where to cut, best first: sentence end (glued ones too), clause, comma or bracket, any space."""
 
 
 def cut(text: str, size: Callable[[str], int], limit: int) -> list[str]:

@@ -13,7 +13,10 @@ _WORDS_ONLY = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 _PLACEHOLDER = re.compile(r"\{\d+\}")
 _FRAMES = (
-    ("You may have {}.", re.compile(r"^(?:Usted )?(?:[Pp]uede|[Pp]odría) (?:tener|presentar) (.+)\.$")),
+    (
+        "You may have {}.",
+        re.compile(r"^(?:(?:Usted )?[Pp]uede|[Pp]uede que|Es posible que) (?:tener|tenga|presentar) (.+)\.$"),
+    ),
     ("These include pain, {}, and rash.", re.compile(r"^.*?\bdolor, (.+?),? (?:y|e) [^,]+\.$")),
     ("These include pain and {}.", re.compile(r"^(?:Estos|Estas|Entre ellos)\b.*?\bdolor [ye] (.+)\.$")),
 )
