@@ -8,8 +8,8 @@ from stages.check.quantities import Quantity, quantities
 from stages.check.unit_words import unit_pattern, unit_words
 
 _BETWEEN = re.compile(
-    r"(?: and a half| y medi[oa])?\)?[ -]?(?:(?:full|whole|consecutive|more|different|separate|additional|first|last|past"
-    r"|next|primer[oa]s|últim[oa]s|próxim[oa]s|de|grados|degrees?) ){0,2}"
+    r"(?: and a half| y medi[oa])?\)?[ -]?(?:(?:full|whole|consecutive|more|different|separate|additional|first|last"
+    r"|past|next|primer[oa]s|últim[oa]s|próxim[oa]s|de|grados|degrees?) ){0,2}"
 )
 _RANGE = re.compile(
     r" ?(?:-|-? ?to|a|and|or|y|o|u|/|x|×|±|\+/-|-? ?or|to the|a los|y los|hasta|through) ?-?(?:de |entre )?| \(",

@@ -1,0 +1,83 @@
+"""Score versions of a document, and say which targets they miss."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from pipeline.document import SOURCE, Document, Part, Problem, Score, Target
+from pipeline.stage import Context, Stage
+from stages.score.readability import HIGHER_IS_EASIER, MEASURES, SENTENCE_MEASURES, readability
+
+
+@dataclass(frozen=True)
+class ScoreText(Stage):
+    """Readability of each version in `of`, as a whole and sentence by sentence. A list item is a sentence."""
+
+    name: ClassVar[str] = "score"
+
+    of: tuple[str, ...] = (SOURCE,)
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The versions that are scored."""
+        return frozenset(self.of)
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with these versions' scores in place of older ones, and a problem for each target missed."""
+        for done, version in enumerate(self.of, 1):
+            document = _scored(document, version)
+            context.progress.step(done, len(self.of))
+        return document
+
+
+def _scored(document: Document, version: str) -> Document:
+    language = document.language_of(version)
+    values = readability((part.text for part in _sentences(document, version)), language)
+    scores = [Score(measure, value, version) for measure, value in values.items()]
+    scores += _sentence_scores(_sentences(document, version), language, version)
+    document = replace(
+        document,
+        scores=(*(score for score in document.scores if score.version != version), *scores),
+        problems=tuple(one for one in document.problems if not _is_ours(one, version)),
+    )
+    return document.with_problems(*_problems(document, version, language, values))
+
+
+def _sentences(document: Document, version: str) -> list[Part]:
+    """A version's parts without its headings: every other part is a sentence."""
+    return [part for block, parts in document.layout(version) if block.kind != "heading" for part in parts]
+
+
+def _sentence_scores(parts: Iterable[Part], language: str, version: str) -> list[Score]:
+    measure = SENTENCE_MEASURES.get(language, "")
+    values = ((part.id, readability([part.text], language)) for part in parts)
+    return [Score(measure, value[measure], version, of=part) for part, value in values if value]
+
+
+def _is_ours(problem: Problem, version: str) -> bool:
+    return problem.stage == ScoreText.name and problem.message.startswith(f"{version}: ")
+
+
+def _problems(document: Document, version: str, language: str, values: dict[str, float]) -> list[Problem]:
+    if language not in MEASURES:
+        message = f"{version}: there is no readability measure for language {language!r}"
+        return [Problem(ScoreText.name, "", "info", message)]
+    targets = [target for target in document.targets if target.version == version and target.measure in values]
+    return [_missed(target, values[target.measure]) for target in targets if not _met(target, values[target.measure])]
+
+
+def _met(target: Target, value: float) -> bool:
+    """True if the value, rounded to one decimal, is as easy as the target or easier."""
+    shown = round(value, 1)
+    return shown >= target.value if target.measure in HIGHER_IS_EASIER else shown <= target.value
+
+
+def _missed(target: Target, value: float) -> Problem:
+    bound = "or higher" if target.measure in HIGHER_IS_EASIER else "or lower"
+    return Problem(
+        ScoreText.name,
+        "",
+        "warning",
+        f"{target.version}: {target.measure} is {value:.1f}, the target is {target.value:.1f} {bound}",
+        "Shorten the sentences with the worst scores and look for easier words in them.",
+    )
