@@ -31,6 +31,11 @@ class MarkdownWriter:
             paths.append(path)
         return tuple(paths)
 
+    def render(self, document: Document, version: str) -> str:
+        """A version, or `source`, without note and credit: what the commands for a single text print."""
+        text = _groups(outline(document, version), wording(document.language_of(version)))
+        return "\n\n".join([*_title(document, version), text]) + "\n"
+
 
 def markdown(document: Document, version: str) -> str:
     """A version as CommonMark with tables.
