@@ -6,8 +6,8 @@ from stages.speak.normalise.reading import Rule
 
 
 @cache
-def rules_in_order() -> tuple[Rule, ...]:
-    """Every rule; a later one never touches characters that an earlier one claimed."""
+def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
+    """The rules for such a text; a later one never touches characters that an earlier one claimed."""
     from stages.speak.normalise.rules.abbreviation import find_abbreviations
     from stages.speak.normalise.rules.acronym import find_acronyms
     from stages.speak.normalise.rules.clock import find_times
@@ -31,8 +31,7 @@ def rules_in_order() -> tuple[Rule, ...]:
     from stages.speak.normalise.rules.web import find_addresses
     from stages.speak.normalise.rules.year import find_years
 
-    return (
-        find_addresses,
+    numeric: tuple[Rule, ...] = (
         find_list_number,
         find_phones,
         find_dates,
@@ -46,12 +45,18 @@ def rules_in_order() -> tuple[Rule, ...]:
         find_measures,
         find_ordinals,
         find_postal_codes,
+    )
+    codes: tuple[Rule, ...] = (find_codes,)
+    wordless = (find_list_number, find_fractions, find_measures)
+    return (
+        find_addresses,
+        *(numeric if text_has_digit else wordless),
         find_romans,
         find_abbreviations,
-        find_codes,
+        *(codes if text_has_digit else ()),
         find_acronyms,
         find_greek,
-        find_numbers,
+        *((find_numbers,) if text_has_digit else ()),
         find_slashes,
         find_symbols,
     )

@@ -53,6 +53,7 @@ def normalise(text: str, language: str) -> Spoken:
         line.say_reading(reading)
         at = reading.end
     line.say_plain(plain, at, len(plain))
+    line.finish()
     return Spoken(tuple(line.words))
 
 
@@ -68,6 +69,13 @@ class _Line:
         self.words: list[SpokenWord] = []
         self._language = language
         self._prefix = ""
+        self._soft = False
+
+    def finish(self) -> None:
+        """A pause for a closing bracket or dash means nothing at the very end."""
+        if self.words and self._soft:
+            last = self.words[-1]
+            self.words[-1] = SpokenWord(last.text[:-1], last.begin, last.end)
 
     def say_reading(self, reading: Reading) -> None:
         for piece in reading.pieces:
@@ -85,7 +93,7 @@ class _Line:
             elif token["open"]:
                 self._prefix = token["open"]
             elif token["pause"]:
-                self._mark(",")
+                self._mark(",", soft=True)
 
     def _word(self, raw: str, begin: int, end: int) -> None:
         said = _UNSAID.sub("", raw) if _UNSAID.search(raw) else raw
@@ -97,6 +105,7 @@ class _Line:
     def _add(self, said: str, begin: int, end: int) -> None:
         self.words.append(SpokenWord(self._prefix + said, begin, end))
         self._prefix = ""
+        self._soft = False
 
     def _plural(self, raw: str, begin: int, end: int) -> None:
         """dose(s) is said as its plural."""
@@ -108,7 +117,7 @@ class _Line:
             self._add(raw[1:-1], begin + 1, end - 1)
             self._mark(",")
 
-    def _mark(self, mark: str) -> None:
+    def _mark(self, mark: str, *, soft: bool = False) -> None:
         if not self.words or self._prefix:
             return
         last = self.words[-1]
@@ -117,3 +126,4 @@ class _Line:
             stem = stem[:-1] if mark != "," else stem
         if not stem.endswith(_ENDED):
             self.words[-1] = SpokenWord(stem + mark, last.begin, last.end)
+            self._soft = soft

@@ -12,9 +12,9 @@ _BEFORE = {"": "", "number": r"(?=[ \u00a0]?[0-9])", "name": r"(?=[ \u00a0]\(?[A
 
 
 @cache
-def _entries(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _entries(language: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
     rows = [row for row in read_table("abbreviations") if row["language"] == language]
-    return tuple((_pattern(row["written"], row["before"]), row["said"]) for row in rows)
+    return tuple((_start(row["written"]), _pattern(row["written"], row["before"]), row["said"]) for row in rows)
 
 
 def _pattern(written: str, before: str) -> re.Pattern[str]:
@@ -23,10 +23,14 @@ def _pattern(written: str, before: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.]){loose}{end}{_BEFORE[before]}")
 
 
+def _start(written: str) -> str:
+    return re.split("[ .]", written)[0]
+
+
 @cache
 def _any(language: str) -> re.Pattern[str]:
     rows = (row["written"] for row in read_table("abbreviations") if row["language"] == language)
-    starts = sorted({re.escape(re.split(r"[ .]", written)[0]) for written in rows}, key=len, reverse=True)
+    starts = sorted({re.escape(_start(written)) for written in rows}, key=len, reverse=True)
     return re.compile(rf"(?<![\w.])(?:{'|'.join(starts)})")
 
 
@@ -34,7 +38,7 @@ def find_abbreviations(text: str, language: str) -> Iterator[Reading]:
     """Readings of abbreviations; one that ends the text keeps its full stop."""
     if not _any(language).search(text):
         return
-    for pattern, said in _entries(language):
-        for match in pattern.finditer(text):
+    for start, pattern, said in _entries(language):
+        for match in pattern.finditer(text) if start in text else ():
             stop = "." if match.group().endswith(".") and _ENDS_TEXT.match(text, match.end()) else ""
             yield whole(match.start(), match.end(), said + stop)

@@ -7,7 +7,7 @@ from stages.speak.normalise.acronyms import said_acronym
 from stages.speak.normalise.letters import spelled
 from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
 
-_CAPITALS = re.compile(r"(?<![\w@.])(?P<word>[a-z]?[A-ZÑ][A-Za-zÑ-]*[A-ZÑa-z])(?P<plural>'?s)?(?![\w@])")
+_CAPITALS = re.compile(r"(?<![\w@.])(?P<word>[a-z]?[A-ZÑ][A-Za-zÑ-]*?[A-ZÑa-z])(?P<plural>'?s)?(?![\w@])")
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,5}(?![\w])")
 _LOWER = re.compile(r"[a-záéíóúñ]")
 _VOWEL = re.compile(r"[AEIOUY]")

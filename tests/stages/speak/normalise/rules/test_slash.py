@@ -1,0 +1,19 @@
+"""How slashes are said."""
+
+import pytest
+
+from stages.speak.normalise.spoken import spoken_text
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "said"),
+    [
+        ("en", "and/or", "and or"),
+        ("en", "4 tablets/day", "four tablets per day"),
+        ("en", "his/her", "his her"),
+        ("es", "y/o", "y o"),
+        ("es", "4 tabletas/día", "cuatro tabletas por día"),
+    ],
+)
+def test_slash_is_said(language: str, shown: str, said: str) -> None:
+    assert spoken_text(shown, language) == said
