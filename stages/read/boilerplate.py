@@ -82,7 +82,8 @@ def reason_to_leave_out(element: "HtmlElement") -> str:
     role = (element.get("role") or "").casefold()
     if tag == "header":
         inside = any(parent.tag in {"article", "main", "section"} for parent in element.iterancestors())
-        return "" if inside else "page header"
+        own = element.find(".//h1") is not None and element.find(".//nav") is None
+        return "" if inside or own else "page header"
     if tag in _TAGS or role in _ROLES:
         return _TAGS.get(tag) or _ROLES[role]
     return reason_by_name(element)

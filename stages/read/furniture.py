@@ -6,10 +6,11 @@ from typing import Final
 _TAIL: Final = frozenset(
     """related resources|related links|related articles|related topics|related pages|related content|
     related information|related stories|related reading|related news|related posts|you may also like|
-    you might also like|more like this|recommended for you|read next|further reading|share this page|share this article|was this page helpful?|
-    was this information helpful?|did you find this helpful?|follow us|contact information|comments|leave a reply|
-    leave a comment|back to top|sign up for our newsletter|subscribe to our newsletter|about this website|
-    recursos relacionados|enlaces relacionados|temas relacionados|artículos relacionados|información relacionada|
+    you might also like|more like this|recommended for you|read next|further reading|share this page|
+    share this article|was this page helpful?|was this information helpful?|did you find this helpful?|
+    follow us|contact information|comments|leave a reply|leave a comment|back to top|
+    sign up for our newsletter|subscribe to our newsletter|about this website|recursos relacionados|
+    enlaces relacionados|temas relacionados|artículos relacionados|información relacionada|
     contenido relacionado|páginas relacionadas|comparta esta página|compartir esta página|síganos|
     ¿le resultó útil esta página?|¿fue útil esta página?|volver arriba""".replace("\n    ", "").split("|")
 )

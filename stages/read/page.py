@@ -4,9 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from stages.read.assemble import assemble
-from stages.read.reading import Reading
+from stages.read.dump import dump_rows
+from stages.read.head import page_date, page_publisher, page_title
+from stages.read.reading import Piece, Reading
 from stages.read.region import MainText, article
 from stages.read.screen import Screen
+from stages.read.structure import recover
 from stages.read.walk import walk
 
 if TYPE_CHECKING:
@@ -28,7 +31,23 @@ def read_page(html: str) -> Reading:
     main = MainText(clean)
     screen = Screen(tree, main)
     found = walk(tree, screen.skips)
+    if not main.mostly_in(piece.text for piece in found):
+        return _without_tree(tree, main)
     return assemble(tree, found, article(found, main), screen.cuts)
+
+
+def _without_tree(tree: "HtmlElement", main: MainText) -> Reading:
+    """What trafilatura found in places that hold no text by the rules, such as a script that draws the page."""
+    title = page_title(tree)
+    rows = dump_rows(main.text)
+    first = (Piece("heading", (title,), level=1),) if title else ()
+    return Reading(
+        (*first, *recover(rows)),
+        title,
+        publisher=page_publisher(tree),
+        date=page_date(tree),
+        doubt="most of the article is in hidden or scripted parts of the page; headings and lists are a guess",
+    )
 
 
 def _parse(html: str) -> "HtmlElement | None":

@@ -23,7 +23,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Reading:
-    """The article as found; `date` is ISO 8601 where the page's own words allow it."""
+    """The article as found; `date` is ISO 8601, `doubt` says in a sentence why a person should look at it."""
 
     pieces: tuple[Piece, ...]
     title: str = ""
@@ -31,3 +31,4 @@ class Reading:
     publisher: str = ""
     credit: str = ""
     date: str = ""
+    doubt: str = ""

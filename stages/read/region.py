@@ -1,7 +1,7 @@
 """Which pieces of a page are its article: those that trafilatura finds, and what stands between and belongs to them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _STRONG_WORDS = 6
 _SHARE_OF_MAIN = 0.3
+_SHARE_OF_ELEMENT = 0.6
 _STRAY_WORDS = 4
 _STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
@@ -28,7 +29,8 @@ class MainText:
     """The main text of a page as trafilatura has it: paragraphs without structure."""
 
     def __init__(self, html: str) -> None:
-        self._lines = [words_key(tidy(line)) for line in _extract(html).split("\n") if line.strip()]
+        self.text = _extract(html)
+        self._lines = [words_key(tidy(line)) for line in self.text.split("\n") if line.strip()]
 
     @cached_property
     def _all(self) -> str:
@@ -49,10 +51,21 @@ class MainText:
 
     def much_inside(self, element: "HtmlElement") -> bool:
         """True if an element holds so much of it that it cannot be a side show."""
-        if not self._long:
-            return False
-        inside = words_key(element.text_content())
-        return sum(line in inside for line in self._long) >= _SHARE_OF_MAIN * len(self._long)
+        return bool(self._long) and len(self._inside(element)) >= _SHARE_OF_MAIN * len(self._long)
+
+    def fills(self, element: "HtmlElement") -> bool:
+        """True if an element holds little else."""
+        words = sum(line.count(" ") - 1 for line in self._inside(element))
+        return words > 0 and words >= _SHARE_OF_ELEMENT * len(_WORD.findall(element.text_content()))
+
+    def mostly_in(self, texts: Iterable[str]) -> bool:
+        """True if these texts together hold at least half of its longer lines."""
+        whole = " ".join(words_key(text) for text in texts).replace("  ", " ")
+        return sum(line in whole for line in self._long) >= 0.5 * len(self._long)
+
+    def _inside(self, element: "HtmlElement") -> list[str]:
+        text = words_key(element.text_content())
+        return [line for line in self._long if line in text]
 
 
 def article(found: Sequence[Found], main: MainText) -> set[int]:

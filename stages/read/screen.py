@@ -31,12 +31,15 @@ class Screen:
             return True
         unseen = is_unseen(element, self._controlled)
         reason = "not shown on the page" if unseen else reason_to_leave_out(element)
-        if not reason or self._main.much_inside(element) or (element.tag == "aside" and _is_callout(element)):
+        if not reason or self._main.much_inside(element) or (not unseen and self._is_article(element)):
             return False
         text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN)))
         if text:
             self.cuts.append(Cut(text, reason, self._path(element)))
         return True
+
+    def _is_article(self, element: "HtmlElement") -> bool:
+        return self._main.fills(element) or (element.tag == "aside" and _is_callout(element))
 
 
 def _is_callout(aside: "HtmlElement") -> bool:

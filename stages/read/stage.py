@@ -69,7 +69,7 @@ class Read(Stage):
             blocks=_blocks(reading.pieces, language),
             cuts=reading.cuts,
         )
-        return new.with_problems(*_encoding_doubts(decoded), *doubts)
+        return new.with_problems(*_encoding_doubts(decoded), *_reading_doubts(reading), *doubts)
 
 
 def _read(text: str, form: Form) -> Reading:
@@ -119,6 +119,11 @@ def _language(reading: Reading, expected: str, form: Form) -> tuple[str, list[Pr
             "check the language of the document; `source:` in pipeline.yaml sets it",
         )
     ]
+
+
+def _reading_doubts(reading: Reading) -> Iterator[Problem]:
+    if reading.doubt:
+        yield Problem("read", "", "warning", reading.doubt, "compare the result with the page, or save it as text")
 
 
 def _encoding_doubts(decoded: Decoded) -> Iterator[Problem]:
