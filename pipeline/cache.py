@@ -86,12 +86,22 @@ class Cache:
     def sound(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> str:
         """The key of a text's sound. `work` writes an unknown one to the path it gets; it appears only when whole."""
         key = cache_key(kind, fingerprint, text)
-        path = self.sound_path(key)
-        known = path.exists() and (not self.fresh or key in self._renewed)
+        known = self._made(key, self.sound_path(key), work)
         self.hits += known
         self.misses += not known
+        return key
+
+    def file(self, kind: str, fingerprint: str, text: str, suffix: str, work: Callable[[Path], None]) -> Path:
+        """A file made of what `text` says, such as `.mp3`; `work` writes an unknown one as for a sound. Not counted."""
+        key = cache_key(kind, fingerprint, text)
+        path = self.folder / "files" / key[:2] / f"{key}{suffix}"
+        self._made(key, path, work)
+        return path
+
+    def _made(self, key: str, path: Path, work: Callable[[Path], None]) -> bool:
+        known = path.exists() and (not self.fresh or key in self._renewed)
         if not known:
             with whole_file(path) as temporary:
                 work(temporary)
             self._renewed.add(key)
-        return key
+        return known

@@ -14,6 +14,7 @@ from pipeline.guard import guarded
 from pipeline.models import ModelStore
 from pipeline.plugins import TRANSLATORS, VOICES, Plugins, kind
 from pipeline.sizes import folder_size
+from pipeline.stage import Stage
 
 _WORKS, _ENGINE_MISSING = 0, EngineMissing.exit_code
 
@@ -78,7 +79,6 @@ class Diagnosis:
 
 def diagnose(config: Path, plugins: Plugins, models: ModelStore, cache: Path) -> Diagnosis:
     """Look at everything a run needs; opens no engine, reads no model's content, needs no network."""
-    engines = tuple(_engines(plugins, models))
     pipeline, mistakes = None, ""
     try:
         # A stage that somebody else wrote may fail to import: the doctor must say so, not fall ill.
@@ -91,8 +91,8 @@ def diagnose(config: Path, plugins: Plugins, models: ModelStore, cache: Path) ->
         system=platform.platform(),
         config=str(config),
         mistakes=mistakes,
-        engines=engines,
-        choices=tuple(_choices(pipeline, engines)) if pipeline else (),
+        engines=tuple(_engines(plugins, models)),
+        choices=tuple(_choices(pipeline, plugins, models)) if pipeline else (),
         models=tuple(ModelState(f.name, f.group, models.has(f.name), f.size) for f in models.known()),
         cache_folder=str(cache),
         cache_size=folder_size(cache),
@@ -101,10 +101,11 @@ def diagnose(config: Path, plugins: Plugins, models: ModelStore, cache: Path) ->
     )
 
 
-def _works(group: str, source: str = LANGUAGES[0]) -> tuple[tuple[str, Need], ...]:
+def _works(group: str) -> tuple[tuple[str, Need], ...]:
+    source, *others = LANGUAGES
     if group == VOICES:
         return tuple((language, Need(language)) for language in LANGUAGES)
-    return tuple((f"{source} to {target}", Need(source, target)) for target in LANGUAGES if target != source)
+    return tuple((f"{source} to {target}", Need(source, target)) for target in others)
 
 
 def _engines(plugins: Plugins, models: ModelStore) -> Iterator[EngineState]:
@@ -128,13 +129,20 @@ def _state(group: str, name: str, work: str, need: Need, plugins: Plugins, model
         return EngineState(kind(group), name, work, False, why=error.message)
 
 
-def _choices(pipeline: Pipeline, engines: tuple[EngineState, ...]) -> Iterator[Choice]:
-    ready = {(state.kind, state.name, state.work) for state in engines if state.ready}
+def _choices(pipeline: Pipeline, plugins: Plugins, models: ModelStore) -> Iterator[Choice]:
     for stage in pipeline.stages:
         for field in dataclasses.fields(stage):
             group = field.metadata.get("plugins")
-            if group in (TRANSLATORS, VOICES):
-                preference = tuple(getattr(stage, field.name))
-                for work, _ in _works(group):
-                    first = next((name for name in preference if (kind(group), name, work) in ready), "")
-                    yield Choice(stage.name, work, preference, first)
+            if group not in (TRANSLATORS, VOICES):
+                continue
+            preference = tuple(getattr(stage, field.name))
+            for work, need in _works(group):
+                wanted = dataclasses.replace(need, voice=_voice(stage, need.language))
+                states = (_state(group, name, work, wanted, plugins, models) for name in preference)
+                first = next((state.name for state in states if state.ready), "")
+                yield Choice(stage.name, work, preference, first)
+
+
+def _voice(stage: Stage, language: str) -> str:
+    """The voice that a stage asks for by name, if it has such an option."""
+    return str(getattr(stage, "voices", {}).get(language, ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,9 +31,13 @@ LUFS = -19.0
 PEAK = -3.0
 """No true peak above this (dBTP)."""
 
+FORMAT = 1
+"""Raised when the same sounds would become another MP3."""
+
 _ENOUGH = 0.3
-_HEADROOM = 0.5
-_MOST_ENCODINGS = 3
+_TOLERATED = 0.5
+_HEADROOM = 0.7
+_MOST_ENCODINGS = 2
 _ISO_639_2 = {"en": "eng", "es": "spa"}
 _UNKNOWN_LANGUAGE = "und"
 
@@ -49,12 +54,30 @@ class AudioWriter:
 
 def _write(document: Document, track: Track, context: Context) -> Path:
     path = context.folder / f"{document.label(track.version)}.mp3"
-    mp3, found = published(assemble(document, track.name, context.cache), track.rate)
-    if found.lufs > -70 and (abs(found.lufs - LUFS) > 1 or found.peak > PEAK):
-        context.progress.say(f"{path.name}: {found.lufs:.1f} LUFS, peak {found.peak:.1f} dBTP, not {LUFS} and {PEAK}")
+
+    def make(temporary: Path) -> None:
+        mp3, found = published(assemble(document, track.name, context.cache), track.rate)
+        if abs(found.lufs - LUFS) > _TOLERATED or found.peak > PEAK:
+            context.progress.say(
+                f"{path.name}: {found.lufs:.1f} LUFS, peak {found.peak:.1f} dBTP, not {LUFS} and {PEAK}"
+            )
+        temporary.write_bytes(mp3)
+
+    made = context.cache.file("mp3", _fingerprint(), _sounds(document, track), ".mp3", make)
     with whole_file(path) as temporary:
-        temporary.write_bytes(_tag(document, track) + mp3)
+        temporary.write_bytes(_tag(document, track) + made.read_bytes())
     return path
+
+
+def _fingerprint() -> str:
+    import soundfile
+
+    return f"{FORMAT} {LUFS} {PEAK} libsndfile {soundfile.__libsndfile_version__}"
+
+
+def _sounds(document: Document, track: Track) -> str:
+    clips = [(clip.begin, clip.end, clip.sound) for clip in document.track_clips(track.name)]
+    return json.dumps([track.rate, track.samples, clips])
 
 
 def published(samples: NDArray[float32], rate: int) -> tuple[bytes, Loudness]:
@@ -63,13 +86,13 @@ def published(samples: NDArray[float32], rate: int) -> tuple[bytes, Loudness]:
     Encoding changes loudness a little and peaks more, so the MP3 is measured, and made again if it is off.
     """
     lufs, peak = LUFS, PEAK - _HEADROOM
-    for attempt in range(_MOST_ENCODINGS):
+    for _ in range(_MOST_ENCODINGS):
         mp3 = encode(leveled(samples, rate, lufs=lufs, peak=peak), rate)
         found = measure(decode(mp3)[0], rate)
-        off, over = LUFS - found.lufs, max(0.0, found.peak - PEAK)
-        if (abs(off) <= _ENOUGH and not over) or attempt == _MOST_ENCODINGS - 1 or abs(off) > 70:
+        over = max(0.0, found.peak - PEAK)
+        if not samples.any() or (abs(LUFS - found.lufs) <= _ENOUGH and not over):
             break
-        lufs, peak = lufs + off, peak - (over + 0.1 if over else 0.0)
+        lufs, peak = lufs + LUFS - found.lufs, peak - (over + 0.1 if over else 0.0)
     return mp3, found
 
 

@@ -1,4 +1,4 @@
-"""MP3: mono, constant bit rate, encoded and decoded by libsndfile."""
+"""MP3: mono, 64 kb/s, encoded and decoded by libsndfile, which uses LAME and mpg123."""
 
 from __future__ import annotations
 
@@ -11,32 +11,39 @@ if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
 
-# What libsndfile maps its compression level 0 to 1 onto, by the rates of each MPEG version: (bit rates in kb/s).
+KILOBITS = 64
+"""A second. At fewer, LAME leaves out the frame that tells its delay, and sound comes back 60 ms late."""
+
+# The rates of each MPEG version, and the kilobits that libsndfile's compression level 0 and 1 stand for there.
 _MPEG = (
     ((32_000, 44_100, 48_000), 320, 32),
     ((16_000, 22_050, 24_000), 160, 8),
     ((8_000, 11_025, 12_000), 64, 8),
 )
+# LAME turns down what it encodes at this bit rate, measured at every rate above.
+_LAME_SCALE = 0.95
 
 
-def encode(samples: NDArray[float32], rate: int, *, kilobits: int = 64) -> bytes:
-    """A whole MP3 file without tags, at the given rate and kilobits a second (the nearest that its rate allows).
+def encode(samples: NDArray[float32], rate: int) -> bytes:
+    """A whole MP3 file without tags, as loud as the samples, which are mono between -1 and 1, shape (n,).
 
-    `samples` are mono between -1 and 1, shape (n,). The first frame tells the encoder's delay and padding, so a
-    decoder gives back as many samples in the same place. Raises `OutputError` for a rate that MP3 does not know.
+    A decoder that reads its first frame gives back as many samples, each in its place. Raises `OutputError` for a
+    rate that MP3 does not know.
     """
+    import numpy as np
     import soundfile
 
+    level = _compression(rate)
     file = io.BytesIO()
     try:
         soundfile.write(
             file,
-            samples,
+            samples * np.float32(1 / _LAME_SCALE),
             rate,
             format="MP3",
             subtype="MPEG_LAYER_III",
             bitrate_mode="CONSTANT",
-            compression_level=_compression(rate, kilobits),
+            compression_level=level,
         )
     except soundfile.LibsndfileError as error:
         raise OutputError(f"MP3 at {rate} samples a second: {error}") from error
@@ -44,7 +51,7 @@ def encode(samples: NDArray[float32], rate: int, *, kilobits: int = 64) -> bytes
 
 
 def decode(mp3: bytes) -> tuple[NDArray[float32], int]:
-    """The samples (float32, mono, shape (n,)) and the rate of an MP3 file."""
+    """The samples (float32, mono, shape (n,)) and the rate of an MP3 file; `OutputError` if it is not one."""
     import soundfile
 
     try:
@@ -54,8 +61,8 @@ def decode(mp3: bytes) -> tuple[NDArray[float32], int]:
     return samples, rate
 
 
-def _compression(rate: int, kilobits: int) -> float:
+def _compression(rate: int) -> float:
     for rates, most, least in _MPEG:
         if rate in rates:
-            return min(1.0, max(0.0, (most - kilobits) / (most - least)))
+            return (most - KILOBITS) / (most - least)
     raise OutputError(f"MP3 has no rate of {rate} samples a second", hint="use a voice at 22,050 or 24,000")
