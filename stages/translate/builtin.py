@@ -7,6 +7,7 @@ from pipeline.engines import Need
 from pipeline.errors import EngineMissing
 from pipeline.models import ModelStore
 from stages.translate.archive import unpack
+from stages.translate.languages import primary
 from stages.translate.package import ArgosPackage
 
 _FILE = "translate-en_es-0_1.argosmodel"
@@ -25,7 +26,7 @@ class BuiltinAdapter:
 
     def missing(self, need: Need, models: ModelStore) -> EngineMissing | None:
         """Why it cannot be used: other languages, or its file is gone or not the one that was shipped."""
-        if (need.language, need.target) != ("en", "es"):
+        if (primary(need.language), primary(need.target)) != ("en", "es"):
             return EngineMissing(f"builtin translates en→es only, not {need.language}→{need.target}")
         if not self._archive.is_file():
             return EngineMissing(f"{self._archive}: not there", hint=_HINT)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import EngineFault, ModelMissing
+from stages.translate.languages import primary
 from stages.translate.metadata import Metadata, read_metadata
 from stages.translate.pieces import cut
 from stages.translate.tokens import Tokenizer, open_tokenizer
@@ -80,7 +81,7 @@ class ArgosPackage:
 
     def _require(self, source: str, target: str) -> None:
         mine = (self.metadata.source, self.metadata.target)
-        if (source, target) != mine:
+        if (primary(source), primary(target)) != mine:
             raise EngineFault(f"this package translates {mine[0]}→{mine[1]}, not {source}→{target}")
 
     def _size(self, text: str) -> int:

@@ -11,6 +11,7 @@ from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.translate.choose import Judge
 from stages.translate.isolate import Asking
+from stages.translate.languages import primary
 from stages.translate.translation import Text, Translating, Translation
 from stages.translate.translator import BeamSearch
 
@@ -44,8 +45,8 @@ class Translate(Stage):
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with the translation, the engine used, and a problem for every sentence that failed."""
-        document = _without_earlier_problems(document)
-        if document.language_of(self.of) == self.to:
+        document = _without_problems_of(document, self.to)
+        if primary(document.language_of(self.of)) == primary(self.to):
             return self._copied(document)
         texts = [
             (part, Text(part.text, heading=block.kind == "heading" and part.kind is None))
@@ -64,9 +65,9 @@ class Translate(Stage):
     def _translated(
         self, document: Document, texts: Sequence[Text], chosen: Chosen, context: Context
     ) -> list[Translation]:
-        language = document.language_of(self.of)
-        asking = Asking(chosen.name, chosen.engine, language, self.to)
-        judge = Judge(all_checks(context.plugins), language, self.to)
+        source, target = primary(document.language_of(self.of)), primary(self.to)
+        asking = Asking(chosen.name, chosen.engine, source, target)
+        judge = Judge(all_checks(context.plugins), source, target)
         return Translating(asking, judge, context).translate(texts)
 
     def _copied(self, document: Document) -> Document:
@@ -88,8 +89,9 @@ def _with_beam(engine: Any, beam: int) -> Any:
     return engine.with_beam(beam) if isinstance(engine, BeamSearch) else engine
 
 
-def _without_earlier_problems(document: Document) -> Document:
-    kept = tuple(problem for problem in document.problems if problem.stage != Translate.name)
+def _without_problems_of(document: Document, version: str) -> Document:
+    earlier = {part.id for one in document.versions if one.name == version for line in one.lines for part in line.parts}
+    kept = tuple(one for one in document.problems if one.stage != Translate.name or one.sentence not in earlier)
     return replace(document, problems=kept)
 
 
