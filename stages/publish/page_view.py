@@ -130,10 +130,10 @@ def _score(document: Document, version: str, words: dict[str, str]) -> str:
     if found is None:
         return ""
     measure, before, after = found
-    shown = {"measure": measure.title, "value": f"{after:.1f}", "after": f"{after:.1f}"}
+    kind = "grade" if measure.grade else "ease"
     if before is None:
-        return words["score"].format(**shown)
-    return words["score_change"].format(before=f"{before:.1f}", **shown)
+        return words[kind].format(after=f"{after:.1f}")
+    return words[f"{kind}_change"].format(before=f"{before:.1f}", after=f"{after:.1f}")
 
 
 def _files(document: Document, version: str, folder: Path, words: dict[str, str]) -> Iterator[tuple[str, str]]:
