@@ -10,7 +10,7 @@ from stages.speak.sound import Sound, WordTime
 from stages.speak.voice import Voice
 from stages.speak.voice_names import voice_name
 
-VOICES = {"en-us": "en", "en-gb": "en", "es-419": "es", "es": "es"}
+VOICES = {"en-us": "en", "en-gb-x-rp": "en", "es-419": "es", "es": "es"}
 WORDS_A_MINUTE = 160
 _FULL_SCALE = 32768.0
 

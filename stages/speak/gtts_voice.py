@@ -39,7 +39,9 @@ class GttsVoice:
         return sound
 
     def _joined(self, text: str) -> Sound:
-        pieces = clauses(text, CHARACTERS)
+        pieces = [piece for piece in clauses(text, CHARACTERS) if any(letter.isalnum() for letter in piece)]
+        if not pieces:
+            raise EngineFault("gtts: there is nothing to say in this text")
         sounds = [
             trimmed(_decoded(data), piece) for piece in pieces for data in self._service.sounds(piece, self._language)
         ]

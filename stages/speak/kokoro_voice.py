@@ -50,10 +50,11 @@ class KokoroVoice:
 
     def speak(self, text: str) -> Sound:
         """The text spoken; one too long for a single pass is cut at sentence and clause ends and joined again."""
-        phonemes = self._phonemes(text)
-        pieces = split_phonemes(phonemes, LIMIT)
-        if not pieces:
+        if not _WORD.search(text):
             raise EngineFault("kokoro: there is nothing to say in this text")
+        pieces = split_phonemes(self._phonemes(text), LIMIT)
+        if not pieces:
+            raise EngineFault(f"kokoro: no phoneme of {self.name}'s language is in this text")
         sounds = [self._piece(piece) for piece in pieces]
         if len(sounds) == 1:
             joined, words = sounds[0].samples, sounds[0].words
