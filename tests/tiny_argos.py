@@ -79,7 +79,7 @@ def _write_model(folder: Path, vocabulary: list[str], random: Any) -> None:
             _fill_linear(layer.ffn.linear_1, random, WIDTH, 4 * WIDTH)
     _fill_linear(spec.decoder.projection, random, size, WIDTH)
     # A strong pull towards the end mark, so that the nonsense ends.
-    spec.decoder.projection.bias[vocabulary.index("</s>")] = 3.0
+    spec.decoder.projection.bias[vocabulary.index("</s>")] = 9.0
     spec.register_source_vocabulary(vocabulary)
     spec.register_target_vocabulary(vocabulary)
     spec.validate()

@@ -147,7 +147,7 @@ def test_removed_builtin_package_is_missing_with_exit_code_3(
 
 def test_facts_are_the_versions() -> None:
     stage = Translate(of="easy", to="fr")
-    assert (stage.needs, stage.gives) == ({"easy"}, {"fr"})
+    assert (stage.needs, stage.gives) == (frozenset({"easy"}), frozenset({"fr"}))
 
 
 def test_document_given_is_not_changed(make_document: MakeDocument, make_context: MakeContext) -> None:
