@@ -63,6 +63,16 @@ def known_names() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in found.items()}
 
 
+@lru_cache(maxsize=1)
+def names_by_form() -> dict[str, list[tuple[str, str]]]:
+    """The first four letters of a Spanish form to all such forms with their English names, both folded."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, forms in known_names().items():
+        for form in forms:
+            found.setdefault(form[:4], []).append((form, folded(name)))
+    return found
+
+
 def _territories() -> list[tuple[str, str]]:
     from babel import Locale  # its locale data is read from disk at first use
 

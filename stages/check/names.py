@@ -1,12 +1,12 @@
 """Names are kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import SequenceMatcher
 
 from pipeline.meaning import Finding, Pair
 from stages.check.folding import folded
-from stages.check.known_names import known_names
+from stages.check.known_names import known_names, names_by_form
 from stages.check.plain import plain
 
 _TOKEN = re.compile(r"[^\W_](?:[\w&+]|[-'](?=\w))*")
@@ -21,7 +21,7 @@ _UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AM", "PM", "OK", "Dr", "D
 _DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
 _TITLED_BEFORE = re.compile(r"[A-Z][\w'-]+ (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*$")
 _TITLED_AFTER = re.compile(r" (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*[A-Z]")
-_ALIKE = 0.72
+_ALIKE = 0.7
 """Share of letters that a name and its Spanish form have in common: Hubei, Iran/Irán, Slovakia/Eslovaquia."""
 _VERY_ALIKE = 0.85
 """Share from which on the other word need not be a known one: Seroepidemiology, Seroepidemiología."""
@@ -118,19 +118,17 @@ def _present(piece: str, pair: Pair, words: dict[str, str]) -> bool:
     return _alike(key, pair.target_language, words)
 
 
-def _known(piece: str, pair: Pair, words: Iterable[str]) -> bool:
+def _known(piece: str, pair: Pair, words: Collection[str]) -> bool:
     """True if the names table holds the piece and one of its forms in the other language is there."""
-    known = known_names()
+    key = folded(piece)
     if pair.source_language == "en":
-        keys = {piece, piece.removesuffix("s"), folded(piece), folded(piece).removesuffix("s")}
-        forms = {form for key in keys for form in known.get(key, ())}
-        return any(_same_stem(form, word) or word.endswith(form) > (len(form) < 8) for form in forms for word in words)
-    return any(
-        _same_stem(folded(piece), form)
-        for name, forms in known.items()
-        if folded(name) in words or f"{folded(name)}s" in words
-        for form in forms
-    )
+        known = known_names()
+        forms = {form for one in (piece, key) for name in (one, one.removesuffix("s")) for form in known.get(name, ())}
+        return any(
+            _same_stem(form, word) or (len(form) >= 8 and word.endswith(form)) for form in forms for word in words
+        )
+    alike = names_by_form().get(key[:4], ())
+    return any(_same_stem(key, form) and (name in words or f"{name}s" in words) for form, name in alike)
 
 
 def _same_stem(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from stages.check.negation_words import negation_words
 from stages.check.plain import plain
 
 _PREFIX = re.compile(r"\b(?:in|im|des|ir|il)[^\W\d_]{4,}")
+_NI_TWICE = re.compile(r"ni (?:siquiera\b|[^.;:?!]*\bni\b)")
 _REACH = 0.2
 """How far apart, as a share of the sentence, a denial and a milder word for it may stand."""
 _CLOSE = 20
@@ -106,6 +107,8 @@ def denials(text: str, language: str) -> list[Denial]:
         if match.group() in ".;:?!":
             agreeing = False
             continue
+        if match.group() == "ni" and not agreeing and not _NI_TWICE.match(text, match.start()):
+            continue
         concord = agreeing and match.group() in _AGREEING[language]
         found.append(Denial(match.group(), *_place(match), not concord))
         agreeing = True
@@ -114,7 +117,7 @@ def denials(text: str, language: str) -> list[Denial]:
 
 _AGREEING = {
     "en": {"nor"},
-    "es": {"nunca", "jamás", "ni", "nadie", "nada", "tampoco", "ningún", "ninguna", "ninguno", "ni siquiera"},
+    "es": {"nunca", "jamás", "ni", "nadie", "nada", "tampoco", "ningún", "ninguna", "ninguno"},
 }
 """Words that after another negation only agree with it: "no … ningún", "neither … nor"."""
 

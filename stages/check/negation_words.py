@@ -39,7 +39,7 @@ _ENGLISH_MILD = {
     r"unprecedented uncovered symptomless invalid underreport\w* negative\w* \w{4,}-less",
 }
 _SPANISH_FIRM = (
-    r"no nunca jamás sin ni\ siquiera ni(?=\ [^.;]*\bni\b) nadie nada tampoco ningún ninguna ninguno ningunos ningunas "
+    r"no nunca jamás sin ni nadie nada tampoco ningún ninguna ninguno ningunos ningunas "
     r"incapaz incapaces"
 )
 _SPANISH_LOOSE = r"""

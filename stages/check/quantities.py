@@ -56,6 +56,7 @@ def _digits(text: str, language: str) -> list[Quantity]:
     found: list[Quantity] = []
     months = _month_names(language)
     day = re.compile(rf"°? (?:de |of )?(?:{months})\b|°?[.)]? de (?:{months})\b", re.IGNORECASE)
+    named = re.compile(rf"\b(?:{months}) (?:el )?$", re.IGNORECASE)
     for match in _RUN.finditer(text):
         pieces = _readings(match.group(), language)
         code = bool(_CODE_BEFORE.search(text[: match.start()]))
@@ -63,7 +64,7 @@ def _digits(text: str, language: str) -> list[Quantity]:
             found.append(Quantity(values, match.group(), match.start(), match.end(), digits=True, code=code))
         if _LABEL_BEFORE.search(text[: match.start()]) and _LABEL_AFTER.match(text, match.end()):
             found[-1] = replace(found[-1], kind="label")
-        elif day.match(text, match.end()):
+        elif day.match(text, match.end()) or named.search(text[: match.start()]):
             found[-1] = replace(found[-1], kind="day")
         elif match.group() == "00" and text[match.start() - 1] == ":":
             found[-1] = replace(found[-1], firm=False)
@@ -102,7 +103,12 @@ def _extended(one: Quantity, text: str, language: str) -> Quantity:
     names = "|".join(sorted(scales, key=len, reverse=True))
     if scale := re.compile(rf"[ -]({names})\b", re.IGNORECASE).match(text, one.end):
         factor = scales[scale.group(1).lower()]
-        return replace(one, values=frozenset(value * factor for value in one.values), end=scale.end())
+        return replace(
+            one,
+            values=frozenset(value * factor for value in one.values),
+            text=text[one.start : scale.end()],
+            end=scale.end(),
+        )
     values = set(one.values)
     if _AFTERNOON.match(text, one.end):
         values |= {value + 12 for value in one.values if value < 12}

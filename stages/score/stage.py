@@ -1,10 +1,10 @@
 """Score versions of a document, and say which targets they miss."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from pipeline.document import SOURCE, Document, Part, Problem, Score, Target
+from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Target
 from pipeline.stage import Context, Stage
 from stages.score.readability import HIGHER_IS_EASIER, MEASURES, SENTENCE_MEASURES, readability
 
@@ -32,9 +32,10 @@ class ScoreText(Stage):
 
 def _scored(document: Document, version: str) -> Document:
     language = document.language_of(version)
-    values = readability((part.text for part in _sentences(document, version)), language)
+    blocks = _without_headings(document, version)
+    values = readability(_sentences(blocks), language)
     scores = [Score(measure, value, version) for measure, value in values.items()]
-    scores += _sentence_scores(_sentences(document, version), language, version)
+    scores += _sentence_scores((part for _, parts in blocks for part in parts), language, version)
     document = replace(
         document,
         scores=(*(score for score in document.scores if score.version != version), *scores),
@@ -43,9 +44,15 @@ def _scored(document: Document, version: str) -> Document:
     return document.with_problems(*_problems(document, version, language, values))
 
 
-def _sentences(document: Document, version: str) -> list[Part]:
-    """A version's parts without its headings: every other part is a sentence."""
-    return [part for block, parts in document.layout(version) if block.kind != "heading" for part in parts]
+def _without_headings(document: Document, version: str) -> list[tuple[Block, tuple[Part, ...]]]:
+    return [(block, parts) for block, parts in document.layout(version) if block.kind != "heading"]
+
+
+def _sentences(blocks: Iterable[tuple[Block, tuple[Part, ...]]]) -> Iterator[str]:
+    """Every part is a sentence, but the cells of a table's row are one together."""
+    for block, parts in blocks:
+        texts = [part.text for part in parts]
+        yield from [" ".join(texts)] if block.kind == "row" else texts
 
 
 def _sentence_scores(parts: Iterable[Part], language: str, version: str) -> list[Score]:

@@ -1,0 +1,30 @@
+"""A translation is about as long as its source."""
+
+from pipeline.meaning import Finding, Pair
+
+_LEAST = 0.85
+"""Letters of the target for one letter of the source; Spanish takes about 1.1 for English."""
+_MOST = 2.0
+_SLACK = 5
+"""Letters that a short text may differ in any case."""
+
+
+class Length:
+    """Nothing was cut off, and nothing runs on; a simplification may be of any length."""
+
+    name = "length"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """A finding if the target is far shorter or longer than the source."""
+        if pair.source_language == pair.target_language:
+            return ()
+        source, target = _letters(pair.source), _letters(pair.target)
+        if target < _LEAST * source - _SLACK:
+            return (Finding(self.name, f"the translation is short: {target} letters for {source}"),)
+        if target > _MOST * source + _SLACK:
+            return (Finding(self.name, f"the translation is long: {target} letters for {source}"),)
+        return ()
+
+
+def _letters(text: str) -> int:
+    return sum(letter.isalnum() for letter in text)
