@@ -8,16 +8,21 @@ from stages.speak.normalise.spanish_number import Form
 
 AMOUNT = {
     "en": r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)",
-    "es": r"(?:[0-9]{1,3}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3})+|(?:\u00a0[0-9]{3})+|(?: [0-9]{3}){2,})(?:[.,][0-9]+)?"
-    r"|[0-9]+(?:[.,][0-9]+)?)",
+    "es": (
+        r"(?:(?:[0-9]{1,3}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3})+|(?:[ \u00a0][0-9]{3}){2,}|(?:[ \u00a0]000)+)"
+        r"|[0-9]{2,3}\u00a0[0-9]{3})(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?)"
+    ),
 }
-"""A regular expression per language. A plain blank groups thousands only twice over: "1 200 mg" may be one tablet."""
+"""A regular expression per language. A blank groups thousands only where it must: "1 200 mg" may be one tablet."""
 
 NOT_INSIDE = r"(?<![^\W_])(?<![0-9][.,:/\-–])"
 """What may not stand before an amount: a letter, a digit, or a digit and a mark."""
 
 NOT_LONGER = r"(?![^\W_])(?![.,:/\-–][0-9])"
 """What may not stand after an amount."""
+
+MINUS = r"(?:−|(?<![^\s(])(?<![0-9]\s)(?<![0-9]\s\s)-(?=\.?[0-9]))"
+"""A sign right before its number; a hyphen counts only where no number stands before it (10 -12 is a range)."""
 
 BLANK = "[ \u00a0]?"
 _LONGEST_PLAIN = 7

@@ -15,6 +15,8 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
     from stages.speak.normalise.rules.date import find_dates
     from stages.speak.normalise.rules.fraction import find_fractions
     from stages.speak.normalise.rules.greek import find_greek
+    from stages.speak.normalise.rules.height import find_heights
+    from stages.speak.normalise.rules.interval import find_intervals
     from stages.speak.normalise.rules.list_number import find_list_number
     from stages.speak.normalise.rules.measure import find_measures
     from stages.speak.normalise.rules.money import find_money
@@ -28,12 +30,16 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
     from stages.speak.normalise.rules.roman import find_romans
     from stages.speak.normalise.rules.slash import find_slashes
     from stages.speak.normalise.rules.symbol import find_symbols
+    from stages.speak.normalise.rules.times import find_times_signs
     from stages.speak.normalise.rules.web import find_addresses
+    from stages.speak.normalise.rules.weekday import find_weekdays
     from stages.speak.normalise.rules.year import find_years
 
     numeric: tuple[Rule, ...] = (
         find_list_number,
         find_phones,
+        find_intervals,
+        find_heights,
         find_dates,
         find_years,
         find_ratios,
@@ -42,6 +48,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
         find_pressures,
         find_powers,
         find_fractions,
+        find_times_signs,
         find_measures,
         find_ordinals,
         find_postal_codes,
@@ -51,6 +58,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
     return (
         find_addresses,
         *(numeric if text_has_digit else wordless),
+        find_weekdays,
         find_romans,
         find_abbreviations,
         *(codes if text_has_digit else ()),

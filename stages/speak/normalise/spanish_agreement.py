@@ -42,7 +42,7 @@ _LABELS = frozenset(
 )
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s*$")
 _AFTER = re.compile(r"\s*-?([^\W\d_]+)")
-_OTHER_NUMBER = re.compile(r"\s*(?:(?:[oaye]|u)\s+|[-–]\s*)[0-9][0-9.,]*")
+_OTHER_NUMBER = re.compile(r"\s*(?:[oóáaeyu]\s+|[-–]\s*)[0-9][0-9.,]*")
 
 
 def spanish_agreement(text: str, begin: int, end: int) -> Form:

@@ -9,6 +9,7 @@ from stages.speak.normalise.spanish_number import Form
 from stages.speak.normalise.table import read_table
 
 _FORMS: dict[str, Form] = {"m": "masculine", "f": "feminine", "": "alone"}
+_TIME = frozenset(["h", "hr", "min", "wk", "mo", "yr"])
 _PER = {"en": "per", "es": "por"}
 
 
@@ -36,8 +37,9 @@ def units(language: str) -> dict[str, Unit]:
 def unit_pattern(language: str) -> str:
     """A regular expression for a unit after a number, such as `mg`, `mg/dL` or `mg/kg/day`."""
     table = units(language)
-    alone = _any(written for written, unit in table.items() if unit.use != "per")
-    return rf"{alone}(?:{_slash()}{_any(table)})*(?![^\W_])"
+    alone = _any(written for written, unit in table.items() if unit.use not in ("per", "apart"))
+    apart = _any(written for written, unit in table.items() if unit.use == "apart")
+    return rf"(?:{alone}|(?<=\s){apart})(?:{_slash()}{_any(table)})*(?![^\W_])"
 
 
 @cache
@@ -46,6 +48,13 @@ def bare_pattern(language: str) -> str:
     table = units(language)
     bare = _any(written for written, unit in table.items() if unit.use == "bare")
     return rf"(?<![^\W_])(?<!/){bare}(?:{_slash()}{_any(table)})*(?![^\W_/])"
+
+
+@cache
+def per_pattern(language: str) -> str:
+    """A regular expression for what may be counted per, such as day, dose, wk."""
+    table = units(language)
+    return rf"{_any(written for written, unit in table.items() if unit.use == 'per' or written in _TIME)}(?![^\W_])"
 
 
 def _slash() -> str:

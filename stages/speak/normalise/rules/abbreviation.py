@@ -8,7 +8,7 @@ from stages.speak.normalise.reading import Reading, whole
 from stages.speak.normalise.table import read_table
 
 _ENDS_TEXT = re.compile(r"[\s\"'”»)\]]*$")
-_BEFORE = {"": "", "number": r"(?=[ \u00a0]?[0-9])", "name": r"(?=[ \u00a0]\(?[A-ZÁÉÍÓÚÑ])"}
+_BEFORE = {"": "", "number": r"(?=[ \u00a0]?[0-9XVI])", "name": r"(?=[ \u00a0]\(?[A-ZÁÉÍÓÚÑ])"}
 
 
 @cache

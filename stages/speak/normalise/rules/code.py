@@ -8,7 +8,9 @@ from stages.speak.normalise.letters import spelled
 from stages.speak.normalise.number_words import cardinal, digits
 from stages.speak.normalise.reading import Piece, Reading, of_pieces
 
-_CODE = re.compile(r"(?<![\w.,/@+-])(?=[^\s]*[0-9])(?=[^\s]*[A-Za-zÁÉÍÓÚÑα-ω])[^\W_]+(?:-[^\W_]+)*(?![\w@])(?!-\w)")
+_CODE = re.compile(
+    r"(?<![\w.,@+-])(?<![0-9]/)(?=[^\s]*[0-9])(?=[^\s]*[A-Za-zÁÉÍÓÚÑα-ω])[^\W_]+(?:-[^\W_]+)*(?![\w@])(?!-\w)"
+)
 _PART = re.compile(r"[0-9]+|[^\W\d_]+")
 _SPELLED = re.compile(r"[A-Z]{1,5}")
 _WORD = re.compile(r"[^\W\d_]*[a-záéíóúñ]{2,}[^\W\d_]*")
@@ -36,6 +38,10 @@ def _code(match: re.Match[str], language: str) -> Reading | None:
         if said is None:
             return None
         begin = match.start() + part.start()
+        if part.group() == "s" and pieces and part.end() == len(raw):
+            last = pieces.pop()
+            pieces.append(Piece(f"{last.said}s", last.begin, begin + 1))
+            continue
         pieces.append(Piece(said, begin, begin + len(part.group())))
     return of_pieces(match.start(), match.end(), *pieces)
 

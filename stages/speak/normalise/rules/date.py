@@ -31,7 +31,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         month = rf"(?P<month>(?i:{names}|setiembre)|(?:{short})\.?)"
         day = r"(?P<day>0?[1-9]|[12][0-9]|3[01]|1\.?[º°o])(?:\s?[-–]\s?(?P<until>[0-3]?[0-9]))?"
         year = rf"(?:(?P<of2>,?\s+del?\s+|,?\s+){_YEAR})?"
-        return (re.compile(rf"{_NOT_BEFORE}{day}(?P<of>\s+de\s+|\s+){month}{year}{_NOT_AFTER}"),)
+        month_year = rf"{_NOT_BEFORE}(?P<month>(?:{short})\.)(?P<of>\s+(?:de\s+)?){_YEAR}{_NOT_AFTER}"
+        return (
+            re.compile(rf"{_NOT_BEFORE}{day}(?P<of>\s+de\s+|\s+){month}{year}{_NOT_AFTER}"),
+            re.compile(month_year),
+        )
     month = rf"(?P<month>{names}|(?:{short})\.?)"
     until = r"(?:\s?[-–]\s?(?P<until>[0-3]?[0-9]))?"
     return (

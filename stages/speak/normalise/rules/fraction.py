@@ -21,7 +21,11 @@ _SLASH = re.compile(
     r"(?<![\w.,/–-])(?<![0-9][ \u00a0])(?:(?P<whole>[0-9]{1,2})[ \u00a0-])?"
     r"(?P<top>[0-9]{1,3})/(?P<bottom>[0-9]{1,4})(?![\w/%]|[.,:–-][0-9])"
 )
-_PAIRS = {("24", "7"): ("twenty-four seven", "veinticuatro siete"), ("20", "20"): ("twenty twenty", "veinte veinte")}
+_PAIRS = {
+    ("24", "7"): ("twenty-four seven", "veinticuatro siete"),
+    ("50", "50"): ("fifty fifty", "cincuenta cincuenta"),
+    ("20", "20"): ("twenty twenty", "veinte veinte"),
+}
 _OUT_OF = {"en": "out of", "es": "de"}
 _SHARES = (10, 100, 1000)
 

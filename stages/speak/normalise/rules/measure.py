@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from stages.speak.normalise.amount import AMOUNT, BLANK, NOT_INSIDE, read_amount
+from stages.speak.normalise.amount import AMOUNT, BLANK, MINUS, NOT_INSIDE, read_amount
 from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
 from stages.speak.normalise.spanish_number import Form
 from stages.speak.normalise.units import bare_pattern, first_unit, say_unit, unit_pattern
@@ -14,13 +14,16 @@ _MINUS = {"en": "minus", "es": "menos"}
 _HELD = re.compile(r"\s(?:tablets?|capsules?|pills?|doses?|patch(?:es)?|vials?|injections?|strips?|infusions?)\b")
 """Nouns that a measure stands before as an adjective in English: a five milligram tablet."""
 
+_DOT = r"(?:\.(?=[ \u00a0]+[a-záéíóúñ]))?"
+"""The full stop of a short unit inside a sentence (20 oz. bottle) is silent."""
+
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     amount, unit = AMOUNT[language], unit_pattern(language)
     first = rf"(?P<first>{amount})(?:{BLANK}(?P<first_unit>{unit}))?{BLANK}(?P<dash>[-–]){BLANK}"
-    minus = r"(?:(?P<minus>−|(?<=\s)-(?=[0-9.,]+\s?[°º])))?"
-    return re.compile(rf"{NOT_INSIDE}{minus}(?:{first})?(?P<last>{amount})(?P<glue>[ \u00a0-]?)(?P<unit>{unit})")
+    minus = rf"(?P<minus>{MINUS})?"
+    return re.compile(rf"{NOT_INSIDE}{minus}(?:{first})?(?P<last>{amount})(?P<glue>[ \u00a0-]?)(?P<unit>{unit}){_DOT}")
 
 
 @cache

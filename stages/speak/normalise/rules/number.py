@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from stages.speak.normalise.amount import AMOUNT, BLANK, NOT_INSIDE, NOT_LONGER, read_amount
+from stages.speak.normalise.amount import AMOUNT, BLANK, MINUS, NOT_INSIDE, NOT_LONGER, read_amount
+from stages.speak.normalise.number_words import cardinal
 from stages.speak.normalise.reading import Piece, Reading, of_pieces
 from stages.speak.normalise.spanish_agreement import spanish_agreement
 from stages.speak.normalise.spanish_number import Form
@@ -25,7 +26,15 @@ def _range(language: str) -> re.Pattern[str]:
 
 @cache
 def _single(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{NOT_INSIDE}(?P<minus>−)?(?P<number>{AMOUNT[language]})(?P<plus>\+(?![\w+]))?{NOT_LONGER}")
+    return re.compile(
+        rf"{NOT_INSIDE}(?P<minus>{MINUS})?(?P<number>{AMOUNT[language]})(?P<plus>\+(?![\w+]))?{NOT_LONGER}"
+    )
+
+
+_SPACED = re.compile(
+    rf"{NOT_INSIDE}(?<![0-9]\s)(?P<number>[1-9][0-9]{{0,2}}[ \u00a0][0-9]{{3}})(?=\s+[a-záéíóúñ]{{2,}}s\b)"
+)
+"""Spanish thousands with a plain blank, believed only before a plural noun (1 500 pesos)."""
 
 
 def find_numbers(text: str, language: str) -> Iterator[Reading]:
@@ -34,6 +43,12 @@ def find_numbers(text: str, language: str) -> Iterator[Reading]:
         reading = _read_range(match, text, language)
         if reading:
             yield reading
+    for match in _SPACED.finditer(text) if language == "es" else ():
+        form = spanish_agreement(text, *match.span())
+        if form != "alone":
+            yield of_pieces(
+                *match.span(), Piece(cardinal(int("".join(match["number"].split())), "es", form), *match.span())
+            )
     for match in _single(language).finditer(text):
         form = _form(text, match.start("number"), match.end("number"), language)
         plus = Piece(_PLUS[language], *match.span("plus")) if match["plus"] else None

@@ -10,7 +10,8 @@ from stages.speak.normalise.word_list import word_list
 
 _ENGLISH = re.compile(r"(?<![\w.,/])([0-9]{1,3}(?:,[0-9]{3})?|[0-9]{4})(st|nd|rd|th)\b")
 _SPANISH = re.compile(
-    r"(?<![\w,/])([1-9][0-9]?)(?:\.?(?P<sign>er|[ºª°])(?!\s?[CF]\b)|(?P<ending>r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]))(?!\w)"
+    r"(?<![\w,/])([1-9][0-9]?)(?:\.?(?P<sign>er|[ºª°]|(?<=\.)[oa](?=\s+[a-záéíóúñ]))(?!\s?[CF]\b)|(?P<ending>r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]))(?!\w)"
+    r"(?:\.(?=\s+[a-záéíóúñ]))?"
 )
 _ENDINGS = {1: "r", 2: "d", 3: "r", 4: "t", 5: "t", 6: "t", 7: "m", 8: "v", 9: "n", 10: "m"}
 _NOUN = re.compile(r"\s+([^\W\d_]+)")
@@ -30,7 +31,7 @@ def find_ordinals(text: str, language: str) -> Iterator[Reading]:
         # A degree sign without a dot is an angle or a temperature unless the writer meant 1° or 2° of a list.
         if (sign == "°" and "." not in match.group()) or (ending and _ENDINGS.get(number) != ending[0]):
             continue
-        feminine = sign == "ª" or bool(ending and ending.endswith("a"))
+        feminine = sign in ("ª", "a") or bool(ending and ending.endswith("a"))
         noun = _NOUN.match(text, match.end())
         short = not feminine and (sign == "er" or bool(noun and noun.group(1) not in _NOT_NOUN))
         yield whole(match.start(), match.end(), spanish_ordinal(number, feminine=feminine, short=short))

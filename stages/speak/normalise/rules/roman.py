@@ -10,9 +10,9 @@ from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
 
 _CUES = {
     "en": "stages?|types?|phases?|grades?|class(?:es)?|factors?|parts?|chapters?|volumes?|levels?|titles?|tables?|"
-    "figures?|categor(?:y|ies)|schedules?|nerves?|war|groups?|sections?|angiotensin|steps?|tiers?",
+    "figures?|categor(?:y|ies)|schedules?|nerves?|war|groups?|sections?|angiotensin|steps?|tiers?|vol\\.|ch\\.|fig\\.|no\\.|sec\\.",
     "es": "etapas?|estadios?|estad[íi]os|fases?|tipos?|grados?|clases?|factor(?:es)?|partes?|cap[íi]tulos?|volumen|"
-    "nivel(?:es)?|t[íi]tulos?|siglos?|tablas?|figuras?|categor[íi]as?|angiotensina|nervios?|secci(?:ón|ones)|pasos?",
+    "nivel(?:es)?|t[íi]tulos?|siglos?|tablas?|figuras?|categor[íi]as?|angiotensina|nervios?|secci(?:ón|ones)|pasos?|cap\\.|vol\\.|n[úu]m\\.|t\\.|art\\.|fig\\.",
 }
 _NUMERAL = r"(?:X{0,3}(?:IX|IV|V?I{0,3}))"
 _ONE = rf"(?=[XVI]){_NUMERAL}"

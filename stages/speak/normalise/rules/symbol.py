@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from stages.speak.normalise.number_words import cardinal
-from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
-from stages.speak.normalise.spanish_number import Form
+from stages.speak.normalise.reading import Reading, whole
 
 _WORDS = {
     "en": {
@@ -25,9 +23,9 @@ _WORDS = {
 }  # fmt: skip
 _BEFORE_NUMBER = frozenset(["#", "~", "§"])
 _SIGN = re.compile(r"\+/-|<=|>=|[&+=<>≤≥±×÷≈~#@§≠%°−√∞$€£]")
-_TIMES = re.compile(r"(?<![\w.,])(?P<count>[0-9]+)\s?(?P<sign>x)(?=\s?[0-9]|\s?(?:/|per\b|a\b|por\b|al\b|$|[.,;)]))")
 _LENGTH = re.compile(r"\s?[0-9.,]+\s?(?:cm|mm|m|km)\b")
 _NUMBER = re.compile(r"\s?[0-9]")
+_MINUS = re.compile(r"(?:(?<=[0-9])\s(?P<sign>-)(?=\s[0-9.,]+\s?=))")
 _ARROW = re.compile(r"[-=]+>|<[-=]+(?=\s)|[→⇒]")
 
 
@@ -35,15 +33,11 @@ def find_symbols(text: str, language: str) -> Iterator[Reading]:
     """Readings of signs; # ~ § only before a number, arrows as a pause left to the punctuation."""
     for match in _ARROW.finditer(text):
         yield Reading(match.start(), match.end(), ())
+    for match in _MINUS.finditer(text):
+        yield whole(*match.span("sign"), _WORDS[language]["−"])
     for match in _SIGN.finditer(text):
         sign = match.group()
         if sign in _BEFORE_NUMBER and not _NUMBER.match(text, match.end()):
             continue
         by = sign == "×" and language == "en" and _LENGTH.match(text, match.end())
         yield whole(match.start(), match.end(), "by" if by else _WORDS[language][sign])
-    for match in _TIMES.finditer(text):
-        by = language == "en" and _LENGTH.match(text, match.end())
-        form: Form = "feminine" if language == "es" and not _NUMBER.match(text, match.end()) else "alone"
-        said = "by" if by else "times" if language == "en" else "por" if _NUMBER.match(text, match.end()) else "veces"
-        count = Piece(cardinal(int(match["count"]), language, form), *match.span("count"))
-        yield of_pieces(match.start(), match.end(), count, Piece(said, *match.span("sign")))

@@ -21,6 +21,9 @@ _BRACKETED = re.compile(rf"(?<=\()(?P<first>{_YEAR})(?:\s?(?P<dash>[-–])\s?(?P
 _SPAN = re.compile(
     rf"(?<![\w.,/–-])(?P<first>{_YEAR})\s?(?P<dash>[-–])\s?(?P<last>{_YEAR})(?![\w%/]|[-–.,:][0-9]){_COUNTED}"
 )
+_SEASON = re.compile(
+    rf"(?<![\w.,/–-])(?P<first>{_YEAR})(?P<dash>[-–])(?P<last>[0-9]{{2}})(?![\w%/]|[-–.,:][0-9]){_COUNTED}"
+)
 _DECADE = re.compile(r"(?<![\w.,])'?(?P<decade>(?:1[89]|20)?[2-9]0|1[89]00)'?s\b")
 _CUE_IS_WEAK = re.compile(r"\b(?:to|and|of|from|after|before|between|by)[\s-]+$", re.IGNORECASE)
 _OPEN_END = re.compile(r"\s*(?:[.,;:)!?]|$)")
@@ -35,6 +38,9 @@ def find_years(text: str, language: str) -> Iterator[Reading]:
             weak = pattern is _IN_YEAR and _CUE_IS_WEAK.search(text, 0, match.start("first"))
             if weak and not _OPEN_END.match(text, match.end()):
                 continue
+            yield _years(match)
+    for match in _SEASON.finditer(text):
+        if int(match["last"]) == (int(match["first"]) + 1) % 100:
             yield _years(match)
     for match in _DECADE.finditer(text):
         yield whole(*match.span(), _decade(match["decade"]))

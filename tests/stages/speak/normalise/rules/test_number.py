@@ -16,6 +16,10 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "2-12 years", "two to twelve years"),
         ("en", "ages 65+", "ages sixty-five plus"),
         ("en", "007", "zero zero seven"),
+        ("en", "-5 points", "minus five points"),
+        ("en", "10 -12 years", "ten to twelve years"),
+        ("en", "- 5 apples", "five apples"),
+        ("es", "1 500 pesos", "mil quinientos pesos"),
         ("en", "12-week course", "twelve week course"),
         ("en", "version 1.2.3", "version 1.2.3"),
         ("en", "2018 people", "two thousand eighteen people"),
@@ -38,7 +42,6 @@ from stages.speak.normalise.spoken import spoken_text
         ("es", "3,05", "tres coma cero cinco"),
         ("es", "65+", "sesenta y cinco o más"),
         ("es", "21,000 mujeres", "veintiún mil mujeres"),
-        ("es", "Tome 1 200 mg", "Tome uno doscientos miligramos"),
     ],
 )
 def test_number_is_said(language: str, shown: str, said: str) -> None:

@@ -17,6 +17,8 @@ from stages.speak.normalise.spoken import spoken_text
         ("es", "1.er día", "primer día"),
         ("es", "3er mes", "tercer mes"),
         ("es", "2.º", "segundo"),
+        ("es", "1er. trimestre", "primer trimestre"),
+        ("es", "2.a dosis", "segunda dosis"),
         ("es", "5to", "quinto"),
         ("es", "2da visita", "segunda visita"),
         ("es", "10.º", "décimo"),

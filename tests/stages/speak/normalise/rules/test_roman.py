@@ -22,6 +22,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("es", "etapa III", "etapa tres"),
         ("es", "etapas I y II", "etapas uno y dos"),
         ("es", "siglo XXI", "siglo veintiuno"),
+        ("es", "cap. IV", "capítulo cuatro"),
         ("es", "por vía IV", "por vía i ve"),
         ("es", "estadio IIIB", "estadio tres be"),
     ],

@@ -10,6 +10,8 @@ from stages.speak.normalise.spoken import spoken_text
     [
         ("en", "and/or", "and or"),
         ("en", "4 tablets/day", "four tablets per day"),
+        ("en", "10 mg/5 mL", "ten milligrams per five milliliters"),
+        ("es", "10 mg/5 mL", "diez miligramos por cinco mililitros"),
         ("en", "his/her", "his her"),
         ("es", "y/o", "y o"),
         ("es", "4 tabletas/día", "cuatro tabletas por día"),

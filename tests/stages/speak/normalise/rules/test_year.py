@@ -14,6 +14,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "in 1900", "in nineteen hundred"),
         ("en", "2018–2020", "twenty eighteen to twenty twenty"),
         ("en", "(2018)", "twenty eighteen"),
+        ("en", "the 2018-19 season", "the twenty eighteen to nineteen season"),
         ("en", "the 1990s", "the nineteen nineties"),
         ("en", "your 40s", "your forties"),
         ("en", "in 2050 people", "in two thousand fifty people"),
