@@ -25,9 +25,17 @@ def clauses(doc: "Doc") -> list[Edit]:
         return []
     inside = quoted(doc)
     roots = [token for token in doc if token.dep_ == "ROOT"]
-    if len(roots) != 1 or not _whole(roots[0]) or _fronted(roots[0]):
+    if len(roots) != 1:
         return []
-    return [_edit(doc, joint) for joint in doc if joint.i not in inside and _splits(joint, roots[0])]
+    first = _first(roots[0])
+    if not _whole(first) or _fronted(first):
+        return []
+    return [_edit(doc, joint) for joint in doc if joint.i not in inside and _splits(joint, first)]
+
+
+def _first(root: "Token") -> "Token":
+    """The first main verb: before `, so` the parser often hangs it on the second."""
+    return next((child for child in root.lefts if child.dep_ == "ccomp" and _whole(child)), root)
 
 
 def _whole(verb: "Token") -> bool:
@@ -43,31 +51,38 @@ def _fronted(root: "Token") -> bool:
     return any(token.lower_ not in {"but", "and", "so", "also", "however", "then", ","} for token in root.doc[:begin])
 
 
-def _splits(joint: "Token", root: "Token") -> bool:
+def _splits(joint: "Token", first: "Token") -> bool:
     doc = joint.doc
     if joint.lower_ not in _JOINTS or joint.i < 2 or doc[joint.i - 1].text != "," or joint.i + 1 >= len(doc):
         return False
     if joint.lower_ == "so" and doc[joint.i + 1].lower_ in _NOT_A_RESULT:
         return False
-    second = _clause_after(joint, root)
-    if second is None or _clause_open(doc, root, joint):
+    second = _clause_after(joint, first)
+    if second is None or _clause_open(first, joint) or (joint.lower_ == "so" and _purpose(second)):
         return False
     halves = doc[: joint.i].text, doc[joint.i :].text
     return all(balanced(half) and len(half.split()) > _FEWEST_WORDS for half in halves)
 
 
-def _clause_after(joint: "Token", root: "Token") -> "Token | None":
+def _clause_after(joint: "Token", first: "Token") -> "Token | None":
     """The verb that the joint adds to the main clause, if it begins right there with its own subject."""
     doc = joint.doc
     for verb in doc[joint.i + 1 :]:
-        joined = verb.dep_ == "conj" and _chain(verb, root)
-        if joined or (joint.lower_ == "so" and verb.dep_ in {"conj", "ccomp", "advcl"}):
-            first = subject(verb)
-            if first is None or not finite(verb) or first.left_edge.i != joint.i + 1:
-                continue
-            if not any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i]):
-                return verb
+        own = subject(verb) if _joined(verb, first, joint) and finite(verb) else None
+        if own is not None and own.left_edge.i == joint.i + 1:
+            return verb if not any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i]) else None
     return None
+
+
+def _joined(verb: "Token", first: "Token", joint: "Token") -> bool:
+    if joint.lower_ == "so" and (verb.dep_ in {"ccomp", "advcl"} or (verb.i == first.head.i and verb.i != first.i)):
+        return True
+    return verb.dep_ == "conj" and _chain(verb, first)
+
+
+def _purpose(verb: "Token") -> bool:
+    """Whether `so you can …` may name a purpose, which is no thought of its own."""
+    return any(child.lower_ in {"can", "could", "ca"} for child in verb.children if child.dep_ == "aux")
 
 
 def _chain(verb: "Token", root: "Token") -> bool:
@@ -76,10 +91,14 @@ def _chain(verb: "Token", root: "Token") -> bool:
     return verb.i == root.i
 
 
-def _clause_open(doc: "Doc", root: "Token", joint: "Token") -> bool:
+def _clause_open(first: "Token", joint: "Token") -> bool:
     """Whether a subordinate clause runs up to the joint, so that the second half may belong to it."""
-    verbs = [token for token in doc[: joint.i] if token.dep_ in {"ccomp", "advcl", "csubj", "acl", "parataxis"}]
-    return any(verb.dep_ != "acl" or verb.head.i > root.i for verb in verbs if verb.i > root.i and finite(verb))
+    verbs = [
+        token
+        for token in joint.doc[first.i + 1 : joint.i]
+        if token.dep_ in {"ccomp", "advcl", "csubj", "acl", "parataxis"}
+    ]
+    return any(verb.dep_ != "acl" or verb.head.i > first.i for verb in verbs if finite(verb))
 
 
 def _edit(doc: "Doc", joint: "Token") -> Edit:

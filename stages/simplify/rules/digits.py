@@ -16,6 +16,8 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _VALUES = {word: value for value, word in enumerate(_SMALL.split()) if value > 1} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
 }
+_FRACTIONS = frozenset({"thirds", "quarters", "halves", "fourths", "fifths", "tenths", "dozens"})
+_NEAR = 3
 # `one or two`, `two to three`, `two by two`: both sides of a range must look alike.
 _BEFORE = frozenset({"or", "to", "-", "–", "through", "out", "point", "times"})
 _AFTER = frozenset({"or", "to", "and", "-", "–", "through", "by", "in", "out", "times", "point", "percent", "%"})
@@ -42,7 +44,7 @@ def _counts(token: "Token") -> bool:
     doc = token.doc
     if token.lower_ not in _VALUES or named(token) or glued(doc[token.i : token.i + 1]) or token.dep_ != "nummod":
         return False
-    if token.head.tag_ != "NNS" or token.head.i < token.i or token.head.i - token.i > 3:
+    if token.head.tag_ != "NNS" or token.head.lower_ in _FRACTIONS or not 0 < token.head.i - token.i <= _NEAR:
         return False
     between = doc[token.i + 1 : token.head.i]
     if any(word.is_punct or word.like_num or word.pos_ not in {"ADJ", "NOUN", "ADV", "VERB"} for word in between):

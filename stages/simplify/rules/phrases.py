@@ -23,7 +23,6 @@ _TAGS = {
 _FORMS = {
     ("speed", "VBD"): "sped",
     ("speed", "VBN"): "sped",
-    ("be", "VBP"): "are",
     ("get", "VBN"): "gotten",
     ("person", "NNS"): "people",
 }
@@ -114,6 +113,8 @@ def _inflected(span: "Span", entry: Entry) -> str | None:
 def _form(lemma: str, like: "Token") -> str | None:
     from lemminflect import getInflection
 
+    if like.lemma_ == lemma:
+        return like.text
     if like.tag_ in {"VB", "VBP", "NN"} and lemma != "be":
         return lemma
     if (known := _FORMS.get((lemma, like.tag_))) is not None:
