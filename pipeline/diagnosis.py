@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline.config import LANGUAGES, Pipeline, read_config
 from pipeline.engines import Adapter, Need
-from pipeline.errors import ConfigError, EngineFault, EngineMissing
+from pipeline.errors import ConfigError, EngineFault, EngineMissing, PlainvoxError
 from pipeline.guard import guarded
 from pipeline.models import ModelStore
 from pipeline.plugins import TRANSLATORS, VOICES, Plugins, kind
@@ -125,8 +125,8 @@ def _state(group: str, name: str, work: str, need: Need, plugins: Plugins, model
 
     try:
         return guarded(name, ask)
-    except EngineFault as error:
-        return EngineState(kind(group), name, work, False, why=error.message)
+    except PlainvoxError as error:
+        return EngineState(kind(group), name, work, False, why=error.message, command=error.hint)
 
 
 def _choices(pipeline: Pipeline, plugins: Plugins, models: ModelStore) -> Iterator[Choice]:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,10 +31,8 @@ class Fetch:
     def once(self, what: str, make: Callable[[Path], Path]) -> Path:
         """The path that `make` returned for this name, called once per pull with a new folder; a failure stays one."""
         if what not in self._made:
-            folder = self.folder / str(len(self._made))
-            folder.mkdir()
             try:
-                self._made[what] = make(folder)
+                self._made[what] = make(Path(tempfile.mkdtemp(dir=self.folder)))
             except ModelMissing as error:
                 self._made[what] = error
         found = self._made[what]
