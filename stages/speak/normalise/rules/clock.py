@@ -10,7 +10,7 @@ from stages.speak.normalise.spanish_number import Form
 
 _HALF = r"(?:[ \u00a0]?(?P<half{n}>[aApP])(?P<dots{n}>\.[ \u00a0]?[mM]\.|[mM]\b))"
 _TIME = r"(?P<hour{n}>0?[0-9]|1[0-9]|2[0-4])(?:[:](?P<minute{n}>[0-5][0-9]))"
-_HOUR = r"(?P<hour{n}>0?[1-9]|1[0-2])(?:[:](?P<minute{n}>[0-5][0-9]))?"
+_HOUR = r"(?P<hour{n}>0?[1-9]|1[0-2])(?:[:.](?P<minute{n}>[0-5][0-9]))?"
 _TO = {"en": "to", "es": "a"}
 _END = r"(?![^\W_])(?!:[0-9])"
 _ENDS_TEXT = re.compile(r"[\s\"'”»)\]]*$")

@@ -17,7 +17,7 @@ _SHORT = {
     "en": "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec",
     "es": "ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic",
 }
-_DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
+_DAY = r"(?P<day>(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?)"
 _YEAR = r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})"
 _NOT_AFTER = r"(?![\w/]|[-.,:–][0-9])"
 _NOT_BEFORE = r"(?<![\w/])(?<![0-9][-.,:–])"
@@ -39,8 +39,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>{names}|(?:{short})\.?)"
     until = r"(?:\s?[-–]\s?(?P<until>[0-3]?[0-9]))?"
     return (
-        re.compile(rf"{_NOT_BEFORE}{month}\s+{_DAY}(?:st|nd|rd|th)?{until}(?:(?P<comma>,?)\s+{_YEAR})?{_NOT_AFTER}"),
-        re.compile(rf"{_NOT_BEFORE}{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?{_NOT_AFTER}"),
+        re.compile(rf"{_NOT_BEFORE}{month}\s+{_DAY}{until}(?:(?P<comma>,?)\s+{_YEAR})?{_NOT_AFTER}"),
+        re.compile(rf"{_NOT_BEFORE}{_DAY}\s+(?:(?P<of>of)\s+)?{month}(?:,?\s+{_YEAR})?{_NOT_AFTER}"),
         re.compile(rf"{_NOT_BEFORE}{month},?\s+{_YEAR}{_NOT_AFTER}"),
     )
 
@@ -67,7 +67,8 @@ def find_dates(text: str, language: str) -> Iterator[Reading]:
 def _named(match: re.Match[str], language: str) -> Reading:
     parts = match.groupdict()
     pieces = [Piece(_month(match["month"], language), *match.span("month"))]
-    ordinals = language == "en" and parts.get("day") and match.start("month") < match.start("day")
+    day = parts.get("day") or ""
+    ordinals = language == "en" and day and (match.start("month") < match.start("day") or not day.isdigit())
     for name in ("day", "until"):
         if parts.get(name):
             number = int(re.sub(r"\D", "", match[name]))
@@ -78,6 +79,8 @@ def _named(match: re.Match[str], language: str) -> Reading:
             pieces.append(Piece(said, *match.span(name)))
     if parts.get("comma") and pieces:
         pieces[-1] = Piece(f"{pieces[-1].said},", pieces[-1].begin, pieces[-1].end)
+    if language == "en" and parts.get("of"):
+        pieces.append(Piece("of", *match.span("of")))
     if language == "es":
         pieces += [Piece("de" if "l" not in parts[n] else "del", *match.span(n)) for n in ("of", "of2") if parts.get(n)]
     if parts.get("year"):

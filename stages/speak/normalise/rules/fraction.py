@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from stages.speak.normalise.number_words import cardinal
 from stages.speak.normalise.reading import Piece, Reading, of_pieces, whole
 from stages.speak.normalise.spanish_agreement import spanish_agreement
+from stages.speak.normalise.spanish_number import Form
+from stages.speak.normalise.units import first_unit, say_unit, unit_pattern
 
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -33,13 +36,12 @@ _SHARES = (10, 100, 1000)
 def find_fractions(text: str, language: str) -> Iterator[Reading]:
     """Readings of fraction signs and of slashed numbers that can be nothing else."""
     for match in _SIGN.finditer(text):
-        yield _mixed(match, text, *_SIGNS[match["sign"]], match.span("sign"), language)
+        yield _mixed(match, text, _SIGNS[match["sign"]], match.span("sign"), language)
     for match in _SLASH.finditer(text):
         top, bottom = int(match["top"]), int(match["bottom"])
-        span = match.start("top"), match.end("bottom")
         pair = _PAIRS.get((match["top"], match["bottom"]))
         if (top, bottom) in _SIMPLE:
-            yield _mixed(match, text, top, bottom, span, language)
+            yield _mixed(match, text, (top, bottom), (match.start("top"), match.end("bottom")), language)
         elif match["whole"]:
             continue
         elif pair:
@@ -49,24 +51,35 @@ def find_fractions(text: str, language: str) -> Iterator[Reading]:
             yield whole(*match.span(), said)
 
 
-def _mixed(match: re.Match[str], text: str, top: int, bottom: int, span: tuple[int, int], language: str) -> Reading:
-    name = _fraction(top, bottom, language)
-    if not match["whole"]:
-        feminine = language == "es" and bottom == 2 and spanish_agreement(text, *span) == "feminine"
-        return of_pieces(*match.span(), Piece("media" if feminine else name, *span))
-    form = spanish_agreement(text, *match.span()) if language == "es" else "alone"
-    joined = {
-        "en": f"and {'a half' if bottom == 2 else name}",
-        "es": f"y {'media' if form == 'feminine' and bottom == 2 else name}",
-    }
-    head = Piece(cardinal(int(match["whole"]), language, form), *match.span("whole"))
-    return of_pieces(match.start(), match.end(), head, Piece(joined[language], *span))
+@cache
+def _unit(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0-]?(?P<unit>{unit_pattern(language)})")
 
 
-def _fraction(top: int, bottom: int, language: str) -> str:
+def _mixed(match: re.Match[str], text: str, fraction: tuple[int, int], span: tuple[int, int], language: str) -> Reading:
+    """A fraction, the whole number before it and the unit after it: "one and a half hours", "un cuarto de litro"."""
+    unit = _unit(language).match(text, match.end())
+    form: Form = "alone"
+    if language == "es":
+        form = first_unit(unit["unit"], "es").form if unit else spanish_agreement(text, *match.span())
+    name = _fraction(fraction, form, language)
+    pieces: list[Piece | None] = []
+    if match["whole"]:
+        pieces.append(Piece(cardinal(int(match["whole"]), language, form), *match.span("whole")))
+        name = "and a half" if name == "one half" else f"y {name}" if language == "es" else f"and {name}"
+    partitive = "de " if unit and language == "es" and not match["whole"] and fraction[1] != 2 else ""
+    pieces.append(Piece(name, *span))
+    if unit:
+        said = say_unit(unit["unit"], language, singular=not match["whole"])
+        pieces.append(Piece(partitive + said, *unit.span("unit")))
+    return of_pieces(match.start(), unit.end() if unit else match.end(), *pieces)
+
+
+def _fraction(fraction: tuple[int, int], form: Form, language: str) -> str:
+    top, bottom = fraction
     if language == "es":
         if bottom == 2:
-            return "medio"
+            return "media" if form == "feminine" else "medio"
         name = _NAMES["es"][bottom]
         return f"un {name}" if top == 1 else f"{cardinal(top, 'es')} {name}s"
     name = _NAMES["en"][bottom]

@@ -11,7 +11,9 @@ from stages.speak.normalise.units import bare_pattern, first_unit, say_unit, uni
 
 _TO = {"en": "to", "es": "a"}
 _MINUS = {"en": "minus", "es": "menos"}
-_HELD = re.compile(r"\s(?:tablets?|capsules?|pills?|doses?|patch(?:es)?|vials?|injections?|strips?|infusions?)\b")
+_HELD = re.compile(
+    r"\s(?:tablets?|capsules?|pills?|doses?|patch(?:es)?|vials?|injections?|strips?|infusions?|bottles?|bags?|syringes?|glass(?:es)?|cups?)\b"
+)
 """Nouns that a measure stands before as an adjective in English: a five milligram tablet."""
 
 _DOT = r"(?:\.(?=[ \u00a0]+[a-záéíóúñ]))?"

@@ -19,7 +19,7 @@ _SHORT = re.compile(
     r"(?:(?i:al|a|el|the)\s+)*(?P<called>[0-9]{3})|(?<![\w.,/:$€–-])(?P<known>911|988))(?![\w%/°]|[-.,:–][0-9])"
     r"(?!\s?(?:[^\W\d_]+s|mg|mL|ml|mcg|g|kg|IU|kcal|%|°)(?!\w))"
 )
-_NINE_ONE_ONE = re.compile(r"(?<![\w.,/–-])9-1-1(?![\w-])")
+_SPELLED = re.compile(r"(?<![\w.,/–-])[0-9]-[0-9]-[0-9](?![\w/–-]|[.,:][0-9])")
 _GROUP = re.compile(r"[0-9]+|[A-Z]+|\+")
 _PLUS = {"en": "plus", "es": "más"}
 
@@ -33,8 +33,8 @@ def find_phones(text: str, language: str) -> Iterator[Reading]:
     for match in _SHORT.finditer(text):
         begin, end = match.span("called" if match["called"] else "known")
         yield of_pieces(begin, end, Piece(digits(text[begin:end], language), begin, end))
-    for match in _NINE_ONE_ONE.finditer(text):
-        yield of_pieces(*match.span(), Piece(digits("911", language), *match.span()))
+    for match in _SPELLED.finditer(text):
+        yield of_pieces(*match.span(), Piece(digits(match.group().replace("-", ""), language), *match.span()))
 
 
 def _is_phone(raw: str) -> bool:

@@ -13,6 +13,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "9:00 PM", "nine P-M"),
         ("en", "8am", "eight A-M"),
         ("en", "9:05", "nine oh five"),
+        ("en", "9.30 a.m. daily", "nine thirty A-M daily"),
         ("en", "14:30", "fourteen thirty"),
         ("en", "9 a.m.–5 p.m. today", "nine A-M to five P-M today"),
         ("en", "9:30-11:00 a.m. today", "nine thirty to eleven A-M today"),

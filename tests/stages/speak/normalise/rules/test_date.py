@@ -19,6 +19,8 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "05/06/2018", "five, six, twenty eighteen"),
         ("en", "It may 5 times", "It may five times"),
         ("en", "June 1st", "June first"),
+        ("en", "28th of November 2018", "twenty-eighth of November twenty eighteen"),
+        ("en", "March 14th, 2021", "March fourteenth, twenty twenty-one"),
         ("es", "28 de noviembre de 2018", "veintiocho de noviembre de dos mil dieciocho"),
         ("es", "1 de enero", "primero de enero"),
         ("es", "1.º de enero", "primero de enero"),

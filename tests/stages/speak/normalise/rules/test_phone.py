@@ -16,6 +16,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "Call 911.", "Call nine one one."),
         ("en", "911 patients", "nine hundred eleven patients"),
         ("en", "9-1-1", "nine one one"),
+        ("en", "call 9-8-8", "call nine eight eight"),
         ("en", "text 988", "text nine eight eight"),
         ("en", "2018-2020", "twenty eighteen to twenty twenty"),
         ("es", "1-800-422-6237", "uno, ocho cero cero, cuatro dos dos, seis dos tres siete"),
