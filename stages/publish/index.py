@@ -13,7 +13,7 @@ from stages.publish.measures import MEASURES, value
 from stages.publish.wording import language_name
 
 _ASSETS = Path(__file__).parent / "report_assets"
-_GRADE = "flesch_kincaid"
+_GRADE = "flesch_kincaid_grade"
 _NAMES = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
 
 

@@ -33,8 +33,8 @@ class MarkdownWriter:
 
     def render(self, document: Document, version: str) -> str:
         """A version, or `source`, without note and credit: what the commands for a single text print."""
-        text = _groups(outline(document, version), wording(document.language_of(version)))
-        return "\n\n".join([*_title(document, version), text]) + "\n"
+        title = _title(document, version) if document.title else ()
+        return "\n\n".join([*title, _groups(outline(document, version), wording(document.language_of(version)))]) + "\n"
 
 
 def markdown(document: Document, version: str) -> str:

@@ -17,10 +17,10 @@ class Measure:
 
 
 MEASURES = (
-    Measure("flesch_kincaid", "Flesch-Kincaid grade", "en", True),
+    Measure("flesch_kincaid_grade", "Flesch-Kincaid grade", "en", True),
     Measure("smog", "SMOG grade", "en", True),
     Measure("dale_chall", "Dale-Chall score", "en", True),
-    Measure("flesch", "Flesch reading ease", "en", False),
+    Measure("flesch_reading_ease", "Flesch reading ease", "en", False),
     Measure("fernandez_huerta", "Fernández-Huerta ease", "es", False),
     Measure("szigriszt_pazos", "Szigriszt-Pazos ease (INFLESZ)", "es", False),
 )
@@ -29,7 +29,7 @@ MEASURES = (
 COUNTS = ("sentences", "words", "syllables")
 """Scores that are counts behind the measures."""
 
-_HEADLINE = {"en": "flesch_kincaid", "es": "fernandez_huerta"}
+_HEADLINE = {"en": "flesch_kincaid_grade", "es": "fernandez_huerta"}
 
 
 def headline(language: str) -> Measure | None:

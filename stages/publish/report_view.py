@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.document import SOURCE, Document, Line, Note, Part, Problem
+from pipeline.document import SOURCE, Document, Line, Note, Problem
 from stages.publish.html_id import html_id
 from stages.publish.measures import COUNTS, MEASURES, value
+from stages.publish.piece import Piece, pieces
+from stages.publish.visible import one_line
 from stages.publish.wording import language_name
 
 _SEVERITIES = ("error", "warning", "info")
@@ -18,8 +20,7 @@ class Cell:
 
     version: str
     language: str
-    parts: tuple[Part, ...]
-    failed: bool
+    pieces: tuple[Piece, ...]
     unchanged: bool
 
 
@@ -75,6 +76,7 @@ def doubts(document: Document) -> dict[str, list[Doubt]]:
 def pairs(document: Document) -> list[Pair]:
     """Every original sentence with its versions, the notes on them and the problems with them."""
     lines = {version.name: _by_origin(document, version.name) for version in document.versions}
+    known = {version.name: pieces(document, version.name) for version in document.versions}
     found: list[Pair] = []
     for block in document.blocks:
         for sentence in block.sentences:
@@ -86,7 +88,7 @@ def pairs(document: Document) -> list[Pair]:
                     id=f"row-{html_id(sentence.id)}",
                     kind=block.kind,
                     text=sentence.text,
-                    cells=tuple(_cell(document, name, listed) for name, listed in own.items()),
+                    cells=tuple(_cell(document, name, listed, known[name]) for name, listed in own.items()),
                     notes=tuple((name, note) for name, listed in own.items() for line in listed for note in line.notes),
                     problems=document.problems_of({sentence.id, *parts}),
                 )
@@ -105,16 +107,12 @@ def _by_origin(document: Document, version: str) -> dict[str, list[Line]]:
     return found
 
 
-def _cell(document: Document, version: str, lines: list[Line]) -> Cell:
-    above = {part.id: part.text for part in document.parts(document.version(version).source)}
-    parts = tuple(part for line in lines for part in line.parts)
-    return Cell(
-        version=version,
-        language=document.language_of(version),
-        parts=parts,
-        failed=any(line.failed for line in lines),
-        unchanged=bool(parts) and [part.text for part in parts] == [above[line.id] for line in lines],
-    )
+def _cell(document: Document, version: str, lines: list[Line], known: dict[str, Piece]) -> Cell:
+    above = {part.id: one_line(part.text) for part in document.parts(document.version(version).source)}
+    own = tuple(known[part.id] for line in lines for part in line.parts)
+    same = [piece.text for piece in own] == [above[line.id] for line in lines]
+    failed = any(piece.failed for piece in own)
+    return Cell(version, document.language_of(version), own, unchanged=bool(own) and same and not failed)
 
 
 def score_table(document: Document) -> list[tuple[str, list[str]]]:
