@@ -1,11 +1,14 @@
 """Choosing the best of several candidates by what the checks of meaning find."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.errors import EngineFault
 from pipeline.guard import guarded
 from pipeline.meaning import Finding, MeaningCheck, Pair
+
+_CAPITALIZED = re.compile(r"\b[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]+\b")
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,8 @@ class Judge:
         """The candidate with the fewest errors, then the fewest warnings, then the most votes; None without any.
 
         Each list is the answer to one prompt, best first. A candidate has one vote for a first place, a half for a
-        second, a third for a third …; case does not tell candidates apart, and the form with the fewest capitals wins.
+        second, a third for a third …; capitals at the head of words do not tell candidates apart, and where several
+        prompts were answered the form with the fewest of them wins.
         """
         votes, forms = _count(lists)
         ranked = sorted(forms, key=lambda key: -votes[key])
@@ -55,17 +59,19 @@ class Judge:
 
 def _count(lists: Iterable[Sequence[str]]) -> tuple[dict[str, float], dict[str, str]]:
     votes: dict[str, float] = {}
-    forms: dict[str, str] = {}
-    for candidates in lists:
+    forms: dict[str, list[str]] = {}
+    given = list(lists)
+    for candidates in given:
         for rank, candidate in enumerate(candidates, start=1):
-            key = candidate.casefold()
+            key = _CAPITALIZED.sub(lambda word: word[0].lower(), candidate)
             votes[key] = votes.get(key, 0.0) + 1 / rank
-            forms[key] = min(forms.get(key, candidate), candidate, key=_capitals)
-    return votes, forms
+            forms.setdefault(key, []).append(candidate)
+    several = len(given) > 1
+    return votes, {key: min(seen, key=_capitals) if several else seen[0] for key, seen in forms.items()}
 
 
 def _capitals(text: str) -> int:
-    return sum(letter.isupper() for letter in text)
+    return len(_CAPITALIZED.findall(text))
 
 
 def _found(check: MeaningCheck, pair: Pair) -> tuple[Finding, ...]:

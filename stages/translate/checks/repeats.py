@@ -1,4 +1,4 @@
-"""Words said twice in a row, or groups of three said again, as a model does when it stumbles."""
+"""Words said twice in a row or joined with themselves, and groups of three said again, as a stumbling model does."""
 
 import re
 from collections import Counter
@@ -7,6 +7,9 @@ from itertools import pairwise
 from pipeline.meaning import Finding, Pair
 
 _WORD = re.compile(r"\w+")
+_WITH_ITSELF = re.compile(
+    r"\b(\w{4,}),? (?:y|e|o|u|ni)(?: (?:incluso|también|aun|aún|hasta))?(?: (?:el|la|los|las))? \1\b", re.IGNORECASE
+)
 _DOUBLED_IN_SPANISH = {"sí", "muy", "poco", "casi", "no"}
 
 
@@ -24,6 +27,7 @@ class Repeats:
         doubled = [
             one for one, two in pairwise(words) if one == two and one.isalpha() and one not in _DOUBLED_IN_SPANISH
         ]
+        doubled += [f"{match[1]} … {match[1]}" for match in _WITH_ITSELF.finditer(pair.target)]
         groups = [" ".join(group) for group, count in _groups(words).items() if count > max(allowed, 2)]
         return tuple(
             Finding(self.name, f"“{text}” is said again", "warning", "read the sentence")

@@ -21,6 +21,7 @@ _COMMAND = re.compile(
     | descubre | infórmate | entérate | aprovecha | mide | sostén | aplica )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_INFINITIVE = re.compile(r"^\W*([^\W\d_]+(?:ar|er|ir|ír)(?:[mst]e|l[aeo]s?)?)\b", re.IGNORECASE)
 _ENGLISH_COMMAND = re.compile(
     r"""^\W*(?: call | take | visit | ask | talk | see | use | wash | avoid | eat | drink | do | go | tell | put
     | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share
@@ -32,7 +33,7 @@ _ENGLISH_COMMAND = re.compile(
 
 
 class Usted:
-    """Finds pronouns, verbs and commands in the tú form.
+    """Finds pronouns, verbs and commands in the tú form, and whole sentences that command in the infinitive.
 
     Commands are doubted only at the head of a translation whose source begins with a command, since *toma* is also
     *he takes*.
@@ -47,6 +48,9 @@ class Usted:
         forms = _TU.findall(pair.target)
         if _ENGLISH_COMMAND.match(pair.source):
             forms = _COMMAND.findall(pair.target) + forms
+            if pair.source.rstrip().endswith((".", "!")) and (infinitive := _INFINITIVE.match(pair.target)):
+                message = f"“{infinitive[1]}” does not address the reader"
+                return (Finding(self.name, message, "warning", "use the usted form"),)
         if not forms:
             return ()
         listed = ", ".join(dict.fromkeys(form.casefold() for form in forms))
