@@ -8,7 +8,7 @@ from itertools import pairwise
 from pipeline.document import Cut
 from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.dates import date_of_line
-from stages.read.furniture import begins_tail, is_player_button, is_share_link
+from stages.read.furniture import begins_tail, is_player_button, is_share_link, is_site_line
 from stages.read.reading import Piece, Reading
 from stages.read.rows import Row
 from stages.read.structure import recover
@@ -93,11 +93,12 @@ def _trim(rows: Sequence[Row], begin: int, end: int) -> int:
 
 
 def _end_of_list(rows: Sequence[Row], end: int) -> int:
+    """Past the short lines that the last sentence announced, to the first line of another kind."""
     for at in range(end, min(len(rows), end + _LIST_REACH)):
         text = rows[at].text
-        if begins_tail(text) or rows[at].glued or is_share_link(text) or date_of_line(text):
+        if begins_tail(text) or rows[at].glued or is_site_line(text) or is_share_link(text) or date_of_line(text):
             return at
-    return end
+    return end if len(rows) > end + _LIST_REACH else len(rows)
 
 
 def _title_above(rows: Sequence[Row], begin: int, end: int) -> int:
@@ -123,7 +124,7 @@ def _speaks_of(row: Row, article: Counter[str]) -> bool:
     if not stems:
         return False
     known = [stem for stem in stems if article[stem]]
-    return len(known) >= _KNOWN_SHARE * len(stems) and max((article[stem] for stem in known), default=0) >= 3
+    return len(known) >= _KNOWN_SHARE * len(stems) and max((article[stem] for stem in known), default=0) >= 2
 
 
 def _stem(word: str) -> str:

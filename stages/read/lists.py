@@ -104,17 +104,18 @@ def _fragments(rows: Sequence[Row], start: int) -> list[list[Row]]:
     for at in range(start, len(rows)):
         row = rows[at]
         open_before = bool(groups) and groups[-1][0].text[-1] in ";,"
-        if not (_is_fragment(row) or (open_before and not row.leads)) or _heads_next(rows, at, groups):
+        if not (_is_fragment(row) or (open_before and not row.leads)) or heads_next(
+            rows, at, [group[0] for group in groups]
+        ):
             break
         groups.append([row])
     return groups
 
 
-def _heads_next(rows: Sequence[Row], at: int, groups: list[list[Row]]) -> bool:
-    """True if this short line is no further item but the heading of what follows."""
-    if not groups or not is_heading(rows, at):
+def heads_next(rows: Sequence[Row], at: int, items: Sequence[Row]) -> bool:
+    """True if a short line after these items is no further one but the heading of what follows."""
+    if not items or not is_heading(rows, at):
         return False
-    items = [group[0] for group in groups]
     unlike = not any(title_case(item) for item in items)
     return (title_case(rows[at]) and unlike) or asks_outright(rows[at])
 

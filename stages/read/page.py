@@ -1,6 +1,7 @@
 """An HTML page: its article, read from the page's own tree."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stages.read.assemble import assemble
@@ -33,13 +34,13 @@ def read_page(html: str) -> Reading:
     found = walk(tree, screen.skips)
     if not main.mostly_in(piece.text for piece in found):
         return _without_tree(tree, main)
-    return assemble(tree, found, article(found, main), screen.cuts)
+    return replace(assemble(tree, found, article(found, main), screen.cuts), doubt=screen.doubt)
 
 
 def _without_tree(tree: "HtmlElement", main: MainText) -> Reading:
     """What trafilatura found in places that hold no text by the rules, such as a script that draws the page."""
     title = page_title(tree)
-    rows = dump_rows(main.text)
+    rows = [row for row in dump_rows(main.text) if row.text != title]
     first = (Piece("heading", (title,), level=1),) if title else ()
     return Reading(
         (*first, *recover(rows)),

@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _WORD = re.compile(r"\w+")
+_PARTS = re.compile(r"\n|(?<=[.!?])\s+")
 _STRONG_WORDS = 6
-_SHARE_OF_MAIN = 0.3
 _SHARE_OF_ELEMENT = 0.6
-_STRAY_WORDS = 4
-_STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
 
 def words_key(text: str) -> str:
@@ -30,7 +28,8 @@ class MainText:
 
     def __init__(self, html: str) -> None:
         self.text = _extract(html)
-        self._lines = [words_key(tidy(line)) for line in self.text.split("\n") if line.strip()]
+        # It may run paragraphs together, so the unit to compare is about a sentence.
+        self._lines = [words_key(tidy(line)) for line in _PARTS.split(self.text) if line.strip()]
 
     @cached_property
     def _all(self) -> str:
@@ -49,9 +48,9 @@ class MainText:
         key = words_key(text)
         return key in self._known or (key.count(" ") > _STRONG_WORDS - 1 and key in self._all)
 
-    def much_inside(self, element: "HtmlElement") -> bool:
-        """True if an element holds so much of it that it cannot be a side show."""
-        return bool(self._long) and len(self._inside(element)) >= _SHARE_OF_MAIN * len(self._long)
+    def share_inside(self, element: "HtmlElement") -> float:
+        """The share of its longer lines that an element holds, 0 to 1."""
+        return len(self._inside(element)) / max(1, len(self._long))
 
     def fills(self, element: "HtmlElement") -> bool:
         """True if an element holds little else."""
@@ -60,7 +59,7 @@ class MainText:
 
     def mostly_in(self, texts: Iterable[str]) -> bool:
         """True if these texts together hold at least half of its longer lines."""
-        whole = " ".join(words_key(text) for text in texts).replace("  ", " ")
+        whole = words_key(" ".join(texts))
         return sum(line in whole for line in self._long) >= 0.5 * len(self._long)
 
     def _inside(self, element: "HtmlElement") -> list[str]:
@@ -87,10 +86,10 @@ def _extract(html: str) -> str:
 
 
 def _belongs(piece: Found) -> bool:
-    """Whether a piece within the article that trafilatura passed over is text of it."""
-    if piece.is_links or is_share_link(piece.text) or is_player_button(piece.text):
-        return False
-    return piece.kind != "paragraph" or piece.words > _STRAY_WORDS or _STOPS.search(piece.text) is not None
+    """Whether a piece within the article that trafilatura passed over is text of it: better a caption too many than
+    a dose too few.
+    """
+    return not (piece.is_links or is_share_link(piece.text) or is_player_button(piece.text))
 
 
 def _with_headings_above(found: Sequence[Found], begin: int) -> int:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _CALLOUT_WORDS = 8
+_MAIN_SHARE = 0.3
+# A page that a script shows once it is loaded hides all its text; anything less stays hidden.
+_UNSEEN_SHARE = 0.6
 
 
 class Screen:
@@ -19,6 +22,7 @@ class Screen:
 
     def __init__(self, tree: "HtmlElement", main: MainText) -> None:
         self.cuts: list[Cut] = []
+        self.doubt = ""
         self._main = main
         self._path = tree.getroottree().getpath
         self._controlled = frozenset(
@@ -31,15 +35,22 @@ class Screen:
             return True
         unseen = is_unseen(element, self._controlled)
         reason = "not shown on the page" if unseen else reason_to_leave_out(element)
-        if not reason or self._main.much_inside(element) or (not unseen and self._is_article(element)):
+        if not reason:
+            return False
+        if self._is_article(element, _UNSEEN_SHARE if unseen else _MAIN_SHARE):
+            self.doubt = self.doubt or ("most of the article was hidden when the page was saved" if unseen else "")
             return False
         text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN)))
         if text:
             self.cuts.append(Cut(text, reason, self._path(element)))
         return True
 
-    def _is_article(self, element: "HtmlElement") -> bool:
-        return self._main.fills(element) or (element.tag == "aside" and _is_callout(element))
+    def _is_article(self, element: "HtmlElement", enough: float) -> bool:
+        """True for what holds so much of the main text that it cannot be a side show, or little else."""
+        if self._main.share_inside(element) >= enough:
+            return True
+        plain = enough == _MAIN_SHARE
+        return plain and (self._main.fills(element) or (element.tag == "aside" and _is_callout(element)))
 
 
 def _is_callout(aside: "HtmlElement") -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from stages.read.headings import is_heading
-from stages.read.lists import parted_term, take_items
+from stages.read.lists import heads_next, parted_term, take_items
 from stages.read.reading import Piece
 from stages.read.rows import Row
 
@@ -37,7 +37,7 @@ def _bare_run(rows: Sequence[Row], at: int) -> list[list[Row]]:
     if not rows[at - 1].prose:
         return []
     end = at
-    while end < len(rows) and _is_bare(rows[end]) and not is_heading(rows, end):
+    while end < len(rows) and _is_bare(rows[end]) and not heads_next(rows, end, rows[at:end]):
         end += 1
     return [[row] for row in rows[at:end]] if end - at >= _SHORTEST_RUN else []
 

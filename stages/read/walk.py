@@ -120,7 +120,7 @@ class _Walker:
 
     def place(self, text: str, container: "HtmlElement", linked: int) -> None:
         kind, element, level = _role(container)
-        if element.tag == "dt":
+        if element.tag == "dt" and kind == "item":
             self.flush_term()
             self.term = Found("item", [text], element, level, linked=linked)
             return

@@ -1,0 +1,92 @@
+"""Page dumps: where the article begins and ends."""
+
+import pytest
+
+from stages.read.dump import article_span, dump_rows, read_dump
+
+MENU = """Skip to content
+MenuContactSearch
+Kidney Stones
+Kidney Health
+Find a Clinic
+HomeHealth TopicsKidney HealthKidney Stones
+News
+Research
+"""
+ARTICLE = """Treating Kidney Stones
+A kidney stone is a hard piece that forms in the kidney from what is in the urine.
+Most small stones pass out of the body on their own, but they can hurt a great deal.
+What You Can Do
+Drink at least 2 liters of water a day, unless your doctor has told you to drink less.
+Call your doctor if you have any of these:
+Fever
+Blood in the urine"""
+FOOTER = """
+Related Resources
+Diet and Kidney Stones
+Updated: March
+4, 2026
+If you copy this page, please say that it was originally published by the Fern Hill Clinic.
+Contact Us
+Privacy Policy"""
+
+
+def test_dump_runs_from_title_to_the_list_before_the_tail() -> None:
+    rows = dump_rows(MENU + ARTICLE + FOOTER)
+    begin, end = article_span(rows)
+    assert [row.text for row in rows[begin:end]] == ARTICLE.split("\n")
+
+
+def test_dump_gives_pieces_and_source() -> None:
+    reading = read_dump(MENU + ARTICLE + FOOTER)
+    assert [(piece.kind, piece.level) for piece in reading.pieces] == [
+        ("heading", 1),
+        ("paragraph", 0),
+        ("paragraph", 0),
+        ("heading", 2),
+        ("paragraph", 0),
+        ("paragraph", 0),
+        ("item", 1),
+        ("item", 1),
+    ]
+    assert (reading.title, reading.date) == ("Treating Kidney Stones", "2026-03-04")
+    assert reading.publisher == "Fern Hill Clinic"
+
+
+def test_dump_keeps_or_cuts_every_line() -> None:
+    text = MENU + ARTICLE + FOOTER
+    reading = read_dump(text)
+    told = "\n".join([*(piece.text for piece in reading.pieces), *(cut.text for cut in reading.cuts)])
+    assert sorted(told.split()) == sorted(text.split())
+
+
+def test_dump_cut_refs_are_line_numbers() -> None:
+    cuts = read_dump(MENU + ARTICLE + FOOTER).cuts
+    assert [cut.ref for cut in cuts] == ["line:1", "line:17"]
+
+
+def test_dump_keeps_player_captions_and_cuts_player_buttons() -> None:
+    article = ARTICLE.replace("What You", "View this video on YouTube.\nMute\n0:00 / 3:45\nWhat You")
+    reading = read_dump(MENU + article + FOOTER)
+    texts = [piece.text for piece in reading.pieces]
+    assert "View this video on YouTube." in texts
+    assert "Mute" not in texts
+    assert [cut.text for cut in reading.cuts if "button" in cut.reason] == ["Mute", "0:00 / 3:45"]
+
+
+def test_dump_keeps_a_share_word_that_is_an_item() -> None:
+    article = ARTICLE.replace(
+        "Call your doctor if you have any of these:\nFever", "Reach your doctor at any time by:\nEmail"
+    )
+    assert "Email" in [piece.text for piece in read_dump(MENU + article + FOOTER).pieces]
+
+
+def test_dump_without_menus_is_kept_whole() -> None:
+    reading = read_dump(ARTICLE)
+    assert [piece.text for piece in reading.pieces] == ARTICLE.split("\n")
+    assert reading.cuts == ()
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Menu\nHome\nSearch"])
+def test_dump_without_prose_does_not_fail(text: str) -> None:
+    assert read_dump(text).title in {"", "Menu"}

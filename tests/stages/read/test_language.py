@@ -1,0 +1,47 @@
+"""Languages by their function words."""
+
+import pytest
+
+from stages.read.language import guess_language
+
+TEXTS = {
+    "en": (
+        "The flu is an illness of the nose and throat that spreads from one person to another. You should "
+        "rest at home and drink water until you have had no fever for a day."
+    ),
+    "es": (
+        "La gripe es una enfermedad de la nariz y la garganta que se contagia de una persona a otra. Usted "
+        "debe descansar en su casa y tomar agua hasta que no tenga fiebre por un día."
+    ),
+    "pt": (
+        "A gripe é uma doença do nariz e da garganta que passa de uma pessoa para outra. Você deve descansar "
+        "em casa e beber água até que não tenha febre por um dia."
+    ),
+    "fr": (
+        "La grippe est une maladie du nez et de la gorge qui passe d'une personne à une autre. Vous devez "
+        "vous reposer à la maison et boire de l'eau jusqu'à ce que vous n'ayez plus de fièvre."
+    ),
+    "it": (
+        "L'influenza è una malattia del naso e della gola che passa da una persona a un'altra. Si deve "
+        "riposare in casa e bere acqua finché non si ha più la febbre per un giorno."
+    ),
+    "de": (
+        "Die Grippe ist eine Krankheit der Nase und des Halses, die von einer Person auf eine andere "
+        "übergeht. Sie sollten sich zu Hause ausruhen und Wasser trinken, bis das Fieber weg ist."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_guess_language_of_clear_texts(language: str) -> None:
+    assert guess_language(TEXTS[language]).language == language
+
+
+@pytest.mark.parametrize("text", ["", "Fiebre y dolor", "5 mg 10 mg"])
+def test_guess_language_does_not_judge_a_few_words(text: str) -> None:
+    assert not guess_language(text).judged
+
+
+def test_guess_language_admits_not_knowing() -> None:
+    guess = guess_language("Grypa jest choroba nosa gardla ktora przenosi sie osoby na osobe " * 5)
+    assert (guess.language, guess.judged) == ("", True)

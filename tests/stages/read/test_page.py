@@ -1,0 +1,183 @@
+"""HTML pages: structure from the tree, nothing of the markup, nothing of the site."""
+
+import pytest
+
+from stages.read.page import read_page
+
+PROSE = "Asthma is a disease of the lungs, and it makes it hard for you to breathe when you are near smoke."
+MORE = "Most people who have asthma can live well when they take their medicine every day as their doctor says."
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<!doctype html><html lang=en><head>{head}</head><body><main><article>{body}</article></main></body></html>"
+
+
+def told(body: str, head: str = "") -> list[tuple[str, int, bool, str]]:
+    pieces = read_page(page(body, head)).pieces
+    return [(p.kind, p.level, p.ordered, " | ".join(p.texts)) for p in pieces]
+
+
+def all_text(html: str) -> str:
+    return " ".join(piece.text for piece in read_page(html).pieces)
+
+
+def test_page_hears_no_script_style_or_comment() -> None:
+    text = all_text(
+        page(f"<h1>A</h1><p>{PROSE} <script>no1()</script>Stop<!-- no2 --> now.</p><style>no3</style><p>{MORE}</p>")
+        + "<noscript>no4</noscript><template>no5</template><svg><text>no6</text></svg><textarea>no7</textarea>"
+    )
+    assert "Stop now." in text
+    assert not [mark for mark in ("no1", "no2", "no3", "no4", "no5", "no6", "no7") if mark in text]
+
+
+def test_page_shows_entities_as_characters_and_never_as_markup() -> None:
+    text = all_text(
+        page(f"<h1>&lt;script&gt; &amp; you</h1><p>{PROSE}</p><p>Take 5&nbsp;mg &#8212; &iquest;s&iacute;? {MORE}</p>")
+    )
+    assert "<script> & you" in text
+    assert "Take 5 mg — ¿sí?" in text
+
+
+def test_page_survives_unclosed_tags() -> None:
+    body = f"<h1>Open<p>{PROSE}<ul><li>one<li>two<ol><li>three</ul><p>{MORE}"
+    assert [row[:3] for row in told(body)] == [
+        ("heading", 1, False),
+        ("paragraph", 0, False),
+        ("item", 1, False),
+        ("item", 1, False),
+        ("item", 2, True),
+        ("paragraph", 0, False),
+    ]
+
+
+def test_page_joins_inline_elements_and_parts_blocks() -> None:
+    pieces = told(
+        f"<h1>T</h1><p>{PROSE}</p><div>im<b>mun</b>e <a href=x>cells</a><div>{MORE}</div>tail of it here.</div>"
+    )
+    assert [text for *_, text in pieces[2:]] == ["immune cells", MORE, "tail of it here."]
+
+
+def test_page_parts_paragraphs_at_two_line_breaks() -> None:
+    assert [text for *_, text in told(f"<h1>T</h1><p>{PROSE}<br>Still.<br><br>{MORE}</p>")][1:] == [
+        f"{PROSE} Still.",
+        MORE,
+    ]
+
+
+def test_page_keeps_paragraphs_of_an_item_together() -> None:
+    pieces = told(
+        f"<h1>T</h1><p>{PROSE}</p><ol><li><p>One is here.</p><p>More of one.</p></li><li>Two.</li></ol><p>{MORE}</p>"
+    )
+    assert pieces[2:4] == [("item", 1, True, "One is here. | More of one."), ("item", 1, True, "Two.")]
+
+
+def test_page_makes_items_of_terms_and_headings_of_questions() -> None:
+    pieces = told(
+        f"<h1>T</h1><h2>S</h2><p>{PROSE}</p><dl><dt>BCG</dt><dd>A weak germ.</dd>"
+        f"<dt>Is it safe?</dt><dd>{MORE}</dd></dl><p>{PROSE}</p>"
+    )
+    assert pieces[3:6] == [
+        ("item", 1, False, "BCG: A weak germ."),
+        ("heading", 3, False, "Is it safe?"),
+        ("item", 1, False, MORE),
+    ]
+
+
+def test_page_leaves_a_layout_table_to_its_paragraphs() -> None:
+    pieces = told(f"<h1>T</h1><table><tr><td><h2>Sub</h2><p>{PROSE}</p></td><td><p>{MORE}</p></td></tr></table>")
+    assert [kind for kind, *_ in pieces] == ["heading", "heading", "paragraph", "paragraph"]
+
+
+def test_page_parts_glued_sentences() -> None:
+    assert "lab. The process" in all_text(page(f"<h1>T</h1><p>{PROSE} It is grown in the lab.The process is slow.</p>"))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["hidden", "style='display: none'", "style='VISIBILITY:hidden'", "aria-hidden=true", "class='sr-only'"],
+)
+def test_page_leaves_out_what_nobody_sees(hidden: str) -> None:
+    reading = read_page(page(f"<h1>T</h1><p>{PROSE}</p><div {hidden}>Secret words are not for you.</div><p>{MORE}</p>"))
+    assert "Secret" not in " ".join(piece.text for piece in reading.pieces)
+    assert [cut.reason for cut in reading.cuts] == ["not shown on the page"]
+
+
+def test_page_keeps_a_closed_panel_that_a_button_opens() -> None:
+    panel = "<button aria-controls=p1>More</button><div id=p1 hidden><p>Call 911 now.</p></div>"
+    assert "Call 911 now." in all_text(page(f"<h1>T</h1><p>{PROSE}</p>{panel}<p>{MORE}</p>"))
+
+
+def test_page_keeps_a_warning_in_an_aside_and_drops_links_in_one() -> None:
+    body = (
+        f"<h1>T</h1><p>{PROSE}</p><aside><p>Warning: do not take more than 4 grams in one day.</p></aside>"
+        "<aside><ul><li><a href=a>Another page of ours</a></li><li><a href=b>One more page</a></li></ul></aside>"
+        f"<p>{MORE}</p>"
+    )
+    text = all_text(page(body))
+    assert "more than 4 grams" in text
+    assert "Another page" not in text
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Asthma Care | Fern Clinic</title>", "<h1>Asthma Care</h1>", "Asthma Care"),
+        ("<meta property=og:title content='Asthma – Care'><title>X</title>", "", "Asthma – Care"),
+        ("<title>Asthma Care | Fern Clinic</title>", "", "Asthma Care"),
+        ("<title>Asthma Care - Fern</title><meta property=og:site_name content=Fern>", "<h1>Fern</h1>", "Asthma Care"),
+        ("<title>Asthma Care</title>", "<h2>Asthma Care</h2>", "Asthma Care"),
+        ("", "<h1>Living Well</h1>", "Living Well"),
+    ],
+)
+def test_page_title_is_the_first_block(head: str, body: str, title: str) -> None:
+    reading = read_page(page(f"{body}<p>{PROSE}</p><p>{MORE}</p>", head))
+    assert reading.title == title
+    assert (reading.pieces[0].kind, reading.pieces[0].level, reading.pieces[0].text) == ("heading", 1, title)
+    assert sum(piece.text == title for piece in reading.pieces) == 1
+
+
+def test_page_tail_of_related_links_is_cut() -> None:
+    body = (
+        f"<h1>T</h1><p>{PROSE}</p><p>{MORE}</p><h2>Related Topics</h2><ul><li><a href=a>Allergies at home</a></li></ul>"
+    )
+    assert "Related" not in all_text(page(body))
+
+
+def test_page_reads_an_article_that_calls_itself_navigation() -> None:
+    body = "".join(f"<div class='nav-{at}'><p>{PROSE} {at}</p></div>" for at in ("one", "two", "three"))
+    assert all_text(page(f"<h1>T</h1>{body}")).count("Asthma is") == 3
+
+
+PARTS = [
+    "Take two puffs of the inhaler when your chest feels tight.",
+    "Wait for one minute before you take a second puff.",
+    "Rinse your mouth with water and spit it out at once.",
+    "Call the nurse line when you need it more than twice a week.",
+]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div style='display:none'><p>{'</p><p>'.join(PARTS)}</p></div>",
+        "".join(f"<div style='display:none'><p>{part}</p></div>" for part in PARTS),
+    ],
+)
+def test_page_says_when_its_text_was_hidden(body: str) -> None:
+    reading = read_page(page(f"<h1>Asthma</h1>{body}"))
+    assert [piece.text for piece in reading.pieces[1:]] == PARTS
+    assert "hidden" in reading.doubt
+
+
+def test_page_that_shows_its_text_leaves_no_doubt() -> None:
+    assert read_page(page(f"<h1>T</h1><p>{PROSE}</p><p>{MORE}</p>")).doubt == ""
+
+
+@pytest.mark.parametrize("html", ["<html></html>", "<!-- only this -->", "<p></p>", "<html><body><script>x</script>"])
+def test_page_without_text_has_no_pieces(html: str) -> None:
+    assert read_page(html).pieces == ()
+
+
+def test_page_reads_past_a_wrong_encoding_declaration() -> None:
+    html = f"<?xml version='1.0' encoding='utf-16'?><html><body><h1>Año</h1><p>{PROSE}</p></body></html>"
+    assert read_page(html).title == "Año"
