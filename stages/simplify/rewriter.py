@@ -47,7 +47,7 @@ class Rewriter:
 def _one(planner: Planner, kind: BlockKind, text: str, doc: "Doc") -> Rewritten:
     if kind != "heading" and caption(text):
         return Rewritten((), (Note(_LEFT_OUT.rule, _LEFT_OUT.reason, text),))
-    if kind == "paragraph" and pointer(text):
+    if kind in {"paragraph", "item"} and text.endswith(".") and pointer(text):
         return Rewritten(((text, "pointer"),), (_POINTER,))
     plan = planner.plan(doc, [edit for rule in rules_for(kind) for edit in rule(doc)])
     if not plan.edits:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from pipeline.document import BlockKind
 from stages.simplify.edit import Edit
 from stages.simplify.rules.clauses import clauses
+from stages.simplify.rules.concessions import concessions
 from stages.simplify.rules.digits import digits
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
+from stages.simplify.rules.reasons import reasons
 from stages.simplify.rules.semicolons import semicolons
 
 if TYPE_CHECKING:
@@ -24,6 +26,4 @@ def rules_for(kind: BlockKind) -> tuple[Rule, ...]:
         return ()
     if kind in {"heading", "row", "caption"}:
         return (phrases,)
-    if kind == "item":
-        return (phrases, digits, clauses, semicolons)
-    return (phrases, digits, clauses, semicolons, lists)
+    return (phrases, digits, clauses, semicolons, lists, concessions, reasons)
