@@ -8,6 +8,7 @@ from pipeline.errors import EngineFault
 from pipeline.guard import guarded
 from pipeline.meaning import Finding, MeaningCheck, Pair
 
+_QUOTED = re.compile("“([^”]+)”")
 _CAPITALIZED = re.compile(r"\b[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]+\b")
 
 
@@ -24,12 +25,15 @@ class Choice:
         errors = sum(finding.severity == "error" for finding in self.findings)
         return errors, sum(finding.severity == "warning" for finding in self.findings)
 
+    @property
+    def doubted(self) -> tuple[str, ...]:
+        """The words that the checks quote in their messages."""
+        return tuple(word for finding in self.findings for word in _QUOTED.findall(finding.message))
 
-def better(first: Choice | None, other: Choice | None) -> Choice | None:
+
+def better(first: Choice, other: Choice | None) -> Choice:
     """The first, unless the other has fewer faults: a second way of asking must earn its place."""
-    if first is None or other is None:
-        return first or other
-    return min(first, other, key=lambda choice: choice.faults)
+    return first if other is None else min(first, other, key=lambda choice: choice.faults)
 
 
 @dataclass(frozen=True)

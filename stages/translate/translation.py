@@ -9,6 +9,7 @@ from pipeline.stage import Context
 from stages.translate.choose import Choice, Judge, better
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
+from stages.translate.patch import patch
 from stages.translate.prompt import Prompt
 from stages.translate.prompts import first_prompts, second_prompts
 from stages.translate.repair import repair
@@ -53,11 +54,11 @@ class Translating:
         second = [
             second_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)
         ]
-        others = self._choose(texts, second)
-        return [
-            self._result(text, prompts, better(choice, other) if tried else choice)
-            for text, prompts, choice, tried, other in zip(texts, first, choices, second, others, strict=True)
+        self._ask([prompt.text for tried in second for prompt in tried])
+        mended = [
+            self._mended(one.text, choice, tried) for one, choice, tried in zip(texts, choices, second, strict=True)
         ]
+        return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, mended, strict=True)]
 
     def _choose(self, texts: Sequence[Text], prompts: Sequence[tuple[Prompt, ...]]) -> list[Choice | None]:
         self._ask([prompt.text for tried in prompts for prompt in tried])
@@ -66,11 +67,21 @@ class Translating:
     def _best(self, text: str, prompts: tuple[Prompt, ...]) -> Choice | None:
         if not prompts:
             return Choice(text, ())
-        lists = []
-        for prompt in prompts:
-            offered = (prompt.unwrap(answer) for answer in self.answers[prompt.text].candidates)
-            lists.append([repair(text, one, language=self.asking.target) for one in offered if one])
-        return self.judge.best(text, lists)
+        return self.judge.best(text, [self._offered(text, prompt) for prompt in prompts])
+
+    def _offered(self, text: str, prompt: Prompt) -> list[str]:
+        offered = (prompt.unwrap(answer) for answer in self.answers[prompt.text].candidates)
+        return [repair(text, one, language=self.asking.target) for one in offered if one]
+
+    def _mended(self, text: str, choice: Choice | None, prompts: tuple[Prompt, ...]) -> Choice | None:
+        if choice is None or not prompts:
+            return choice
+        whole = [self._offered(text, prompt) for prompt in prompts]
+        patches = [
+            [patched for one in offered if (patched := patch(choice.text, one, choice.doubted))] for offered in whole
+        ]
+        choice = better(choice, self.judge.best(text, patches))
+        return better(choice, self.judge.best(text, whole)) if choice.faults[0] else choice
 
     def _ask(self, texts: list[str]) -> None:
         new = [text for text in dict.fromkeys(texts) if text not in self.answers]

@@ -53,5 +53,5 @@ class Usted:
                 return (Finding(self.name, message, "warning", "use the usted form"),)
         if not forms:
             return ()
-        listed = ", ".join(dict.fromkeys(form.casefold() for form in forms))
-        return (Finding(self.name, f"addresses the reader as tú: {listed}", "warning", "use usted"),)
+        listed = ", ".join(dict.fromkeys(f"“{form}”" for form in forms))
+        return (Finding(self.name, f"{listed}: addresses the reader as tú", "warning", "use the usted form"),)

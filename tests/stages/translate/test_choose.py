@@ -73,3 +73,7 @@ def test_second_way_must_be_better_not_equal() -> None:
     assert better(one, other) is one
     assert better(one, Choice("tres", ())) == Choice("tres", ())
     assert better(one, None) is one
+
+
+def test_quoted_words_are_doubted() -> None:
+    assert Choice("uno", (Finding("a", "“uno” and “dos” are odd"), Finding("b", "x"))).doubted == ("uno", "dos")
