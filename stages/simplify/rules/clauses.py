@@ -70,8 +70,15 @@ def _clause_after(joint: "Token", first: "Token") -> "Token | None":
     for verb in doc[joint.i + 1 :]:
         own = subject(verb) if _joined(verb, first, joint) and finite(verb) else None
         if own is not None and own.left_edge.i == joint.i + 1:
-            return verb if not any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i]) else None
+            relative = any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i])
+            return None if relative or _participle(verb) else verb
     return None
+
+
+def _participle(verb: "Token") -> bool:
+    """Whether a past tense may be a participle that describes its noun: `and older men treated in clinics`."""
+    follows = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    return verb.tag_ == "VBD" and verb.lower_.endswith("ed") and follows.pos_ in {"ADP", "SCONJ"}
 
 
 def _joined(verb: "Token", first: "Token", joint: "Token") -> bool:

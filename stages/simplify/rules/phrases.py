@@ -25,6 +25,7 @@ _FORMS = {
     ("speed", "VBN"): "sped",
     ("get", "VBN"): "gotten",
     ("person", "NNS"): "people",
+    ("staff", "NNS"): "staff",
 }
 
 

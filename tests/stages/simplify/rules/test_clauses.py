@@ -47,6 +47,7 @@ def test_clauses_splits_two_thoughts(by_rule: By, source: str, pieces: list[str]
         ("quotation", "He said, “The drug is safe, and it works well.”"),
         ("brackets", "The drug (it is new, and it is dear) works well."),
         ("relative", "We belong to a group that grew fast, and one of whose aims is peace."),
+        ("participle", "They came from the north, which was poor, and young men recruited from the plains."),
         ("not only", "The drug not only helps the heart, but it also protects the lungs."),
     ],
 )

@@ -37,6 +37,7 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
         ("Cells are given back via a needle.", "Cells are given back through a needle."),
         ("People with hypertension need care.", "People with high blood pressure need care."),
         ("The drug was discontinued.", "The drug was stopped."),
+        ("Medical personnel are on call.", "Medical staff are on call."),
         ("You may experience severe pain.", "You may have severe pain."),
         ("Consult your doctor first.", "Talk to your doctor first."),
         ("They conducted a survey.", "They did a survey."),
