@@ -17,7 +17,12 @@ def web_address(source: Source) -> str:
         return ""
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return ""
-    return quote(source.address.encode("utf-8", "replace"), safe=_KEEP)
+    return link(source.address, safe=_KEEP)
+
+
+def link(text: str, *, safe: str = "/") -> str:
+    """The text as a link, unsafe characters percent-encoded; what is no character becomes a question mark."""
+    return quote(text.encode("utf-8", "replace"), safe=safe)
 
 
 def file_name(source: Source) -> str:

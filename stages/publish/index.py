@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from urllib.parse import quote
 
 from pipeline.document import SOURCE
 from pipeline.files import write_text
 from pipeline.receipt import Receipt
+from stages.publish.credit import link
 from stages.publish.html import render
 from stages.publish.measures import MEASURES, value
 from stages.publish.wording import language_name
@@ -57,7 +57,7 @@ def _entry(out: Path, receipt: Receipt) -> Entry:
 def _link(out: Path, receipt: Receipt, name: str) -> str:
     """The address of a file of the document; none where the run failed, since the file is an earlier run's."""
     there = receipt.state == "done" and bool(receipt.slug) and (out / receipt.slug / name).is_file()
-    return quote(f"{receipt.slug}/{name}") if there else ""
+    return link(f"{receipt.slug}/{name}") if there else ""
 
 
 def _grade(receipt: Receipt) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.document import SOURCE, Document, Problem
+from stages.publish.credit import link
 from stages.publish.draft import draft_note
 from stages.publish.html_id import html_id
 from stages.publish.measures import before_and_after
@@ -77,7 +78,7 @@ def _article(document: Document, version: str, folder: Path) -> Article:
         levels=_levels(groups[1:] if heading else groups),
         doubts=doubts,
         numbers={doubt.piece.id: doubt.number for doubt in doubts if doubt.piece},
-        audio=track.file if track else "",
+        audio=link(track.file) if track else "",
         draft=draft_note(document, version),
         score=_score(document, version, words),
         files=tuple(_files(document, version, folder, words)),
@@ -140,4 +141,4 @@ def _files(document: Document, version: str, folder: Path, words: dict[str, str]
     for suffix in _FILES:
         name = f"{document.label(version)}.{suffix}"
         if (folder / name).is_file():
-            yield name, words[f"file_{suffix}"]
+            yield link(name), words[f"file_{suffix}"]

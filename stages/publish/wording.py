@@ -22,7 +22,7 @@ _ENGLISH = {
     "contrast": "High contrast",
     "help": (
         "Choose a sentence to hear it. With the keyboard: go to a sentence with Tab, move with the left and right "
-        "arrows, and press Enter."
+        "arrows, and press Enter. The space bar stops and goes on."
     ),
     "no_audio": "There is no audio for this text.",
     "draft": "Draft.",
@@ -88,7 +88,7 @@ _SPANISH = {
     "contrast": "Alto contraste",
     "help": (
         "Elija una oración para escucharla. Con el teclado: vaya a una oración con la tecla Tab, pase a otra con las "
-        "flechas izquierda y derecha, y presione Entrar."
+        "flechas izquierda y derecha, y presione Entrar. La barra espaciadora detiene y sigue."
     ),
     "no_audio": "Este texto no tiene audio.",
     "draft": "Borrador.",

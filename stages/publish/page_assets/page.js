@@ -109,7 +109,8 @@
     if (index < 0) return;
     const sentence = view.spoken[index];
     sentence.classList.add("now");
-    stop(sentence);
+    // A sentence that has the focus keeps it, and so its tab stop.
+    if (!document.activeElement.matches(".s")) stop(sentence);
     if (following) keepInView(sentence);
   }
 
@@ -146,6 +147,12 @@
     view.audio.play().catch(tick);
   }
 
+  function toggle() {
+    following = true;
+    if (view.audio.paused) play();
+    else view.audio.pause();
+  }
+
   function go(index, playing) {
     const wanted = Math.max(0, Math.min(index, view.spoken.length - 1));
     view.audio.currentTime = view.begins[wanted];
@@ -162,7 +169,9 @@
 
   // One sentence is a tab stop; the arrows move it, so that the tab key need not pass them all.
   function stop(sentence) {
-    for (const other of view.article.querySelectorAll('.s[tabindex="0"]')) other.removeAttribute("tabindex");
+    for (const other of view.article.querySelectorAll('.s[tabindex="0"]')) {
+      if (other !== sentence) other.removeAttribute("tabindex");
+    }
     sentence.tabIndex = 0;
   }
 
@@ -178,7 +187,10 @@
     const index = view.spoken.indexOf(event.target);
     if (index < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (event.key === "Enter" || event.key === " ") {
+    if (event.key === " ") {
+      event.preventDefault();
+      toggle();
+    } else if (event.key === "Enter") {
       event.preventDefault();
       if (index === view.at && !view.audio.paused) view.audio.pause();
       else go(index, true);
@@ -191,11 +203,7 @@
 
   function startPlayer() {
     const does = {
-      play() {
-        following = true;
-        if (view.audio.paused) play();
-        else view.audio.pause();
-      },
+      play: toggle,
       back,
       forward() { go(view.at + 1, !view.audio.paused); },
     };

@@ -1,6 +1,7 @@
 """Markdown shows the version as it is, and what is not the version apart from it."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from lxml import html
@@ -12,7 +13,7 @@ from stages.publish.markdown import MarkdownWriter, markdown
 from stages.publish.piece import pieces
 
 
-def _page(text: str) -> html.HtmlElement:
+def _page(text: str) -> Any:
     return html.fromstring(f"<div>{MarkdownIt('commonmark').enable('table').render(text)}</div>")
 
 

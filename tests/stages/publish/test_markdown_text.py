@@ -1,5 +1,7 @@
 """Escaped text is rendered as exactly that text."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,8 @@ _TRICKY = st.text(st.sampled_from(list("ab1 .)-+*_`[]()<>#|~\\!&;:=\"'/@{}$%^\n"
 
 def _rendered(markdown: str) -> str:
     document = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown)
-    return html.fromstring(f"<div>{document}</div>").text_content().strip("\n ")
+    page: Any = html.fromstring(f"<div>{document}</div>")
+    return str(page.text_content()).strip("\n ")
 
 
 @pytest.mark.parametrize(

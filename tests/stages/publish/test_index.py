@@ -1,0 +1,76 @@
+"""The batch at a glance."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+
+from pipeline.document import Document
+from pipeline.errors import OutputError
+from pipeline.receipt import Receipt, problem_counts
+from stages.publish.index import write_index
+
+
+def _done(document: Document, slug: str = "pressure", title: str = "Blood pressure") -> Receipt:
+    return Receipt(
+        f"in/{slug}.html",
+        slug,
+        "done",
+        title=title,
+        language="en",
+        problems=problem_counts(document),
+        scores=document.scores,
+        audio={track.name: track.seconds for track in document.tracks},
+        missed=("easy: grade 6.3 is above 6",),
+    )
+
+
+FAILED = Receipt("in/broken.pdf", "broken", "failed", error="broken.pdf: not a PDF", hint="save it again", exit_code=1)
+
+
+def _rows(out: Path) -> list[str]:
+    tree: Any = html.fromstring((out / "index.html").read_text(encoding="utf-8"))
+    return [" ".join(" ".join(row.itertext()).split()) for row in tree.xpath("//tbody/tr")]
+
+
+def test_index_shows_figures_of_every_document(document: Document, tmp_path: Path) -> None:
+    assert write_index(tmp_path, [_done(document), FAILED]) == tmp_path / "index.html"
+    first, second = _rows(tmp_path)
+    for figure in ("Blood pressure", "9.8 → 6.3", "81.5", "1 error, 2 warnings, 1 note", "English 0:36, Español 0:36"):
+        assert figure in first
+    assert "easy: grade 6.3 is above 6" in first
+    assert second.startswith("broken.pdf ✖ failed broken.pdf: not a PDF What to do: save it again")
+
+
+def test_index_says_how_many_failed(document: Document, tmp_path: Path) -> None:
+    write_index(tmp_path, [_done(document), FAILED])
+    assert "<h1>2 documents, 1 failed</h1>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def test_index_links_only_to_files_that_are_there(document: Document, tmp_path: Path) -> None:
+    for slug in ("with page", "broken"):
+        (tmp_path / slug).mkdir()
+        (tmp_path / slug / "index.html").touch()
+    write_index(tmp_path, [_done(document, "with page"), _done(document, "without"), FAILED])
+    tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
+    assert tree.xpath("//a/@href") == ["with%20page/index.html"]
+
+
+def test_index_of_an_empty_batch_says_so(tmp_path: Path) -> None:
+    write_index(tmp_path, [])
+    assert "no documents" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", ["<script>x</script>", '"><img onerror=x>', "\x00\ud800"])
+def test_index_keeps_hostile_text_text(document: Document, tmp_path: Path, text: str) -> None:
+    write_index(tmp_path, [_done(document, title=text), Receipt(text, "x", "failed", error=text, hint=text)])
+    tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
+    assert len(tree.xpath("//tbody/tr")) == 2
+    assert not tree.xpath("//script | //img")
+
+
+def test_index_that_cannot_be_written_is_our_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="file"):
+        write_index(tmp_path / "file", [])

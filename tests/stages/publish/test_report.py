@@ -1,0 +1,138 @@
+"""The report: every sentence beside what became of it, every problem with its context."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from lxml import html
+
+from pipeline.document import Cut, Document, EngineUse, Note, Problem, Source, Timing
+from pipeline.stage import Context
+from stages.publish.report import ReportWriter, report
+
+
+def _section(document: Document, name: str) -> Any:
+    tree: Any = html.fromstring(report(document))
+    return tree.xpath(f"//section[@aria-labelledby='{name}']")[0]
+
+
+def _text(element: Any) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _row(document: Document, original: str) -> str:
+    for row in _section(document, "text").xpath(".//tbody/tr"):
+        if original in row.text_content():
+            return _text(row)
+    raise LookupError(original)
+
+
+def test_report_has_a_row_for_every_original_sentence(document: Document) -> None:
+    rows = _section(document, "text").xpath(".//tbody/tr")
+    shown = [row.xpath("./td[1]/p")[0].text_content() for row in rows]
+    assert shown == [sentence.text for sentence in document.sentences]
+
+
+@pytest.mark.parametrize(
+    ("original", "expected"),
+    [
+        ("Hypertension, which", "It means that the force of blood is too strong."),
+        ("Hypertension, which", "Significa que la fuerza"),
+        ("Hypertension, which", "split: one idea in a sentence"),
+        ("To lower it you can walk", "item: eat less salt"),
+        ("Watch the video", "left out"),
+        ("Watch the video", "it speaks of a video that is not here"),
+        ("Keep both feet", "⚠ not translated"),
+        ("Do not talk.", "unchanged"),
+        ("A reading of", "⚠ Warning the number 80 may be missing"),
+        ("A reading of", "ℹ Note two rules were undone"),
+    ],
+)
+def test_report_says_what_became_of_a_sentence(document: Document, original: str, expected: str) -> None:
+    assert expected in _row(document, original)
+
+
+def test_report_lists_problems_worst_first_with_their_sentence(document: Document) -> None:
+    listed = _section(document, "problems").xpath(".//li")
+    assert [item.get("class") for item in listed] == ["error", "warning", "warning", "info"]
+    assert "Keep both feet on the floor." in _text(listed[0])
+    assert "What to do: translate this sentence by hand" in _text(listed[0])
+    assert "Original: A reading of 130/80 mm Hg or more is high." in _text(listed[2])
+
+
+def test_report_problems_lead_to_their_row(document: Document) -> None:
+    tree: Any = html.fromstring(report(document))
+    links = [href[1:] for href in tree.xpath("//section[@aria-labelledby='problems']//a/@href")]
+    assert len(links) == 3
+    assert set(links) <= set(tree.xpath("//tr/@id"))
+
+
+def test_report_does_not_promise_a_text_without_problems(document: Document) -> None:
+    assert "no proof" in _text(_section(replace(document, problems=()), "problems"))
+
+
+def test_report_shows_scores_and_the_counts_behind_them(document: Document) -> None:
+    rows = {
+        row.xpath("./th")[0].text_content(): _text(row) for row in _section(document, "scores").xpath(".//tbody/tr")
+    }
+    assert rows["Flesch-Kincaid grade"] == "Flesch-Kincaid grade9.86.3–"
+    assert rows["Syllables"] == "Syllables180170250"
+    assert rows["Fernández-Huerta ease"] == "Fernández-Huerta ease––81.5"
+
+
+def test_report_pictures_say_in_words_what_they_show(document: Document) -> None:
+    labels = _section(document, "scores").xpath(".//svg[@role='img']/@aria-label")
+    assert "Flesch-Kincaid grade: original 9.8, easy 6.3, target 6." in labels[0]
+    assert "Fernández-Huerta ease: es 81.5." in labels[1]
+
+
+def test_report_lists_cuts_and_engines_with_reasons(document: Document) -> None:
+    assert "menu, line:1: Home About Contact" in _text(_section(document, "cuts"))
+    assert "passed over: argos, because argos en→es is not installed" in _text(_section(document, "engines"))
+
+
+def test_report_differs_only_in_its_last_section_when_times_differ(document: Document) -> None:
+    one = report(document)
+    other = report(replace(document, timings=(Timing("read", 9.99),)))
+    mark = '<section aria-labelledby="timings">'
+    assert one != other
+    assert one.partition(mark)[0] == other.partition(mark)[0]
+
+
+def test_report_needs_no_script_and_nothing_from_elsewhere(document: Document) -> None:
+    tree: Any = html.fromstring(report(document))
+    assert not tree.xpath("//script | //link | //img | //@src | //*[@style]")
+    assert "script-src" not in tree.xpath("//meta[@http-equiv]/@content")[0]
+
+
+def test_report_ids_are_unique(document: Document) -> None:
+    tree: Any = html.fromstring(report(document))
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+
+
+def test_report_of_a_bare_document_can_be_written(context: Context) -> None:
+    (path,) = ReportWriter().write(Document(Source("-"), "en"), context)
+    assert "No scores were taken." in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "\x00\ud800\u202e"])
+def test_report_keeps_hostile_text_text(document: Document, text: str) -> None:
+    def told(words: str) -> Any:
+        first = replace(document.versions[0].lines[1], notes=(Note(words, words, words, words, words),))
+        lines = (document.versions[0].lines[0], first, *document.versions[0].lines[2:])
+        return html.fromstring(
+            report(
+                replace(
+                    document,
+                    title=words,
+                    source=Source(f"/x/{words}", words, words, words),
+                    versions=(replace(document.versions[0], lines=lines), *document.versions[1:]),
+                    cuts=(Cut(words, words, words),),
+                    engines=(EngineUse(words, words, words, words),),
+                    problems=(Problem(words, "", "error", words, words),),
+                )
+            )
+        )
+
+    assert [e.tag for e in told(text).iter()] == [e.tag for e in told("calm").iter()]
