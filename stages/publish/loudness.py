@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SHORTEST_SECONDS = 0.4
-_TOLERANCE = 0.05
+_TOLERANCE = 0.1
 _MOST_PASSES = 6
 _MOST_LIMITING = 9.0
+_LEAST_SLOPE = 0.2
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def measure(samples: NDArray[float32], rate: int) -> Loudness:
 def leveled(samples: NDArray[float32], rate: int, *, lufs: float, peak: float) -> NDArray[float32]:
     """The samples with one gain to `lufs` (LUFS); where that would exceed `peak` (dBTP), a limiter holds it.
 
-    The limiter takes a little loudness away, so the gain is raised until the target is met within 0.05 LU, but the
+    The limiter takes a little loudness away, so the gain is raised until the target is met within 0.1 LU, but the
     limiter never takes more than 9 dB: a sound with higher peaks than that stays quieter. Silence stays as it is.
     """
     import numpy as np
@@ -50,13 +51,18 @@ def leveled(samples: NDArray[float32], rate: int, *, lufs: float, peak: float) -
     if not np.isfinite(gain) or highest + gain <= peak:
         return samples * np.float32(_factor(min(gain, peak - highest)))
     most = peak - highest + _MOST_LIMITING
+    slope, last = 1.0, None
     for _ in range(_MOST_PASSES):
         gain = min(gain, most)
         made = limited(samples, peaks, rate, gain=_factor(gain), ceiling=_factor(peak))
-        short = lufs - _integrated(made, rate)
-        if abs(short) <= _TOLERANCE or gain == most:
+        reached = _integrated(made, rate)
+        if abs(lufs - reached) <= _TOLERANCE or gain == most:
             break
-        gain += short
+        if last:
+            # The more is limited, the less a decibel of gain gives.
+            slope = min(1.0, max(_LEAST_SLOPE, (reached - last[1]) / (gain - last[0])))
+        last = gain, reached
+        gain += (lufs - reached) / slope
     return made
 
 

@@ -1,0 +1,257 @@
+"""The MP3 files: heard by another decoder and measured by another meter than those that made them."""
+
+import io
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+import soundfile
+from numpy import float32
+from numpy.typing import NDArray
+
+from pipeline.cache import Cache
+from pipeline.document import Document
+from pipeline.engines import Engines
+from pipeline.errors import OutputError
+from pipeline.models import ModelStore
+from pipeline.plugins import Plugins
+from pipeline.progress import Silence
+from pipeline.stage import Context
+from stages.publish.audio import LUFS, PEAK, AudioWriter, chapters, published
+from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text_frame
+from stages.publish.mp3 import decode, encode
+from tests.stages.publish.conftest import sample
+
+RATE = 24_000
+RATES = (22_050, 24_000)
+
+
+def syllables(length: int, rate: int, seed: int, strength: float = 0.5) -> NDArray[float32]:
+    random = np.random.default_rng(seed)
+    times = np.arange(length) / rate
+    buzz = sum(np.sin(2 * np.pi * (110 + seed % 40) * k * times) / k for k in range(1, 16))
+    voice = (buzz + random.standard_normal(length) * 0.1) * np.clip(np.sin(2 * np.pi * 4 * times), 0, 1) ** 2
+    return np.asarray(strength * voice / np.abs(voice).max(), dtype=np.float32)
+
+
+def speak(document: Document, context: Context) -> Document:
+    """The document with a sound in the cache for each of its clips, each of another loudness."""
+    clips = []
+    for seed, clip in enumerate(document.clips):
+        key = f"{seed:064x}"
+        path = context.cache.sound_path(key)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        soundfile.write(path, syllables(clip.end - clip.begin, RATE, seed, 0.1 + seed % 5 / 10), RATE, format="FLAC")
+        clips.append(replace(clip, sound=key))
+    return replace(document, clips=tuple(clips))
+
+
+@dataclass(frozen=True)
+class Written:
+    """A document that was published once, for the tests that only look."""
+
+    document: Document
+    context: Context
+    paths: tuple[Path, ...]
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    folder = tmp_path_factory.mktemp("written")
+    plugins, progress = Plugins(), Silence()
+    engines = Engines(plugins, ModelStore(folder / "models"), progress.say)
+    context = Context(Cache(folder / "cache"), plugins, engines, progress, folder / "out")
+    document = speak(sample(), context)
+    return Written(document, context, AudioWriter().write(document, context))
+
+
+def ffmpeg_loudness(mp3: bytes) -> tuple[float, float]:
+    """LUFS and dBTP by ffmpeg's ebur128."""
+    with av.open(io.BytesIO(mp3), "r") as container:
+        stream = container.streams.audio[0]
+        graph = av.filter.Graph()
+        source, meter = graph.add_abuffer(template=stream), graph.add("ebur128", "peak=true:metadata=1")
+        sink = graph.add("abuffersink")
+        source.link_to(meter)
+        meter.link_to(sink)
+        graph.configure()
+        told: dict[str, str] = {}
+        for frame in container.decode(stream):
+            graph.push(frame)
+            while True:
+                try:
+                    told = dict(graph.pull().metadata)
+                except (BlockingIOError, EOFError):
+                    break
+    return float(told["lavfi.r128.I"]), float(20 * np.log10(float(told["lavfi.r128.true_peak"])))
+
+
+def test_writer_makes_a_file_for_each_track(written: Written) -> None:
+    paths = written.paths
+    assert [path.name for path in paths] == ["easy.en.mp3", "easy.es.mp3"]
+    assert all(path.parent == written.context.folder for path in paths)
+
+
+def test_file_is_exactly_as_long_as_its_track(written: Written) -> None:
+    for path, track in zip(written.paths, written.document.tracks, strict=True):
+        info = soundfile.info(path)
+        assert (info.samplerate, info.channels, info.frames) == (track.rate, 1, track.samples)
+
+
+def test_file_is_mpeg_layer_3_at_64_kilobits(written: Written) -> None:
+    path = written.paths[0]
+    with av.open(str(path)) as container:
+        assert container.streams.audio[0].codec_context.name.startswith("mp3")
+    assert path.stat().st_size * 8 / written.document.tracks[0].seconds == pytest.approx(64_000, rel=0.04)
+
+
+def test_every_clip_is_heard_in_its_place_and_silence_between(written: Written) -> None:
+    track = written.document.tracks[0]
+    samples, rate = soundfile.read(written.paths[0], dtype="float32")
+    margin = rate * 30 // 1000
+    clips = written.document.track_clips(track.name)
+    for clip, following in pairwise(clips):
+        assert np.abs(samples[clip.begin : clip.end]).max() > 0.02
+        assert np.abs(samples[clip.end + margin : following.begin - margin]).max() < 0.01
+
+
+def test_published_file_has_the_loudness_by_ffmpeg_too(written: Written) -> None:
+    for path in written.paths:
+        lufs, peak = ffmpeg_loudness(path.read_bytes())
+        assert lufs == pytest.approx(LUFS, abs=0.5)
+        assert peak <= PEAK
+
+
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize("strength", [0.01, 0.3, 1.0])
+def test_quiet_and_loud_sound_become_equally_loud(rate: int, strength: float) -> None:
+    samples = np.concatenate([syllables(rate * 5, rate, seed, strength) for seed in (3, 9)])
+    mp3, found = published(samples, rate)
+    lufs, peak = ffmpeg_loudness(mp3)
+    assert lufs == pytest.approx(LUFS, abs=0.5)
+    assert peak <= PEAK
+    assert found.lufs == pytest.approx(lufs, abs=0.2)
+
+
+def test_silent_track_is_published_silent() -> None:
+    mp3, _ = published(np.zeros(RATE * 2, dtype=np.float32), RATE)
+    assert np.abs(decode(mp3)[0]).max() < 1e-3
+
+
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize("at", [0.5, 3.0, 59.0])
+def test_click_comes_back_where_it_was(rate: int, at: float) -> None:
+    samples = np.zeros(rate * 60, dtype=np.float32)
+    samples[round(at * rate)] = 0.7
+    back, found_rate = decode(encode(samples, rate))
+    assert found_rate == rate
+    assert abs(int(np.abs(back).argmax()) - round(at * rate)) <= rate * 0.002
+
+
+@pytest.mark.parametrize("rate", [8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000])
+def test_encoding_keeps_length_and_level_at_every_rate(rate: int) -> None:
+    samples = syllables(rate * 3, rate, 1, 0.4)
+    back, found_rate = decode(encode(samples, rate))
+    assert (found_rate, back.size) == (rate, samples.size)
+    assert np.sqrt(np.mean(back**2) / np.mean(samples**2)) == pytest.approx(1.0, abs=0.03)
+
+
+def test_rate_that_mp3_does_not_know_is_an_output_error() -> None:
+    with pytest.raises(OutputError, match="19000"):
+        encode(np.zeros(100, dtype=np.float32), 19_000)
+
+
+def test_something_else_than_sound_is_an_output_error() -> None:
+    with pytest.raises(OutputError, match="read back"):
+        decode(b"this is not sound at all" * 100)
+
+
+def test_tag_tells_title_language_publisher_and_credit(written: Written) -> None:
+    with av.open(str(written.paths[1])) as container:
+        told = container.metadata
+    assert told["title"] == "Vivir con la presión arterial alta"
+    assert told["album"] == "Living with high blood pressure"
+    assert told["language"] == "spa"
+    assert told["artist"] == "Example Health Library"
+    assert "free to share" in told["comment"]
+
+
+def test_comment_of_a_draft_says_that_it_is_one(written: Written) -> None:
+    comments = []
+    for path in written.paths:
+        with av.open(str(path)) as container:
+            comments.append(container.metadata["comment"])
+    assert ["programa de computadora" in comment for comment in comments] == [False, True]
+
+
+def test_chapters_begin_at_the_headings(written: Written) -> None:
+    with av.open(str(written.paths[0])) as container:
+        read = container.chapters()
+    made = chapters(written.document, written.document.tracks[0])
+    assert [(one["metadata"]["title"], one["start"], one["end"]) for one in read] == [
+        (one.title, one.begin, one.end) for one in made
+    ]
+    assert [one.title for one in made] == ["Living with high blood pressure", "What you can do", "How to measure"]
+
+
+def test_chapters_follow_each_other_without_a_gap(document: Document) -> None:
+    made = chapters(document, document.tracks[0])
+    assert made[0].begin == 0
+    assert [one.end for one in made[:-1]] == [one.begin for one in made[1:]]
+    assert made[-1].end == round(document.tracks[0].seconds * 1000)
+
+
+def test_too_many_chapters_for_the_table_leave_it_out() -> None:
+    many = [Chapter(str(number), number, number + 1) for number in range(256)]
+    assert chapter_frames(many) == b""
+    assert chapter_frames(many[:255]) != b""
+
+
+def test_long_tag_is_read_to_its_end() -> None:
+    credit = "Palabra única. " * 2_000
+    frames = (comment_frame(credit, "spa"), text_frame("TIT2", "Título"))
+    mp3 = tag(frames) + encode(syllables(RATE, RATE, 1), RATE)
+    with av.open(io.BytesIO(mp3)) as container:
+        assert container.metadata["title"] == "Título"
+        assert len(container.metadata["comment"]) > 200
+    assert soundfile.info(io.BytesIO(mp3)).frames == RATE
+
+
+def test_empty_texts_make_no_frames() -> None:
+    assert text_frame("TPE1", "") + comment_frame("", "eng") == b""
+
+
+def test_sound_gone_from_the_cache_is_an_output_error_and_leaves_no_file(document: Document, context: Context) -> None:
+    spoken = speak(document, context)
+    context.cache.sound_path(spoken.clips[3].sound).unlink()
+    with pytest.raises(OutputError, match="no longer in the cache"):
+        AudioWriter().write(spoken, context)
+    assert not list(context.folder.glob("**/*"))
+
+
+def test_second_run_takes_the_recording_from_the_cache(
+    written: Written, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = [path.read_bytes() for path in written.paths]
+    monkeypatch.setattr("stages.publish.audio.published", lambda *given: pytest.fail("encoded again"))
+    assert [
+        path.read_bytes() for path in AudioWriter().write(written.document, replace(written.context, folder=tmp_path))
+    ] == first
+
+
+def test_new_title_is_in_the_tag_of_a_recording_from_the_cache(written: Written, tmp_path: Path) -> None:
+    again = replace(written.context, folder=tmp_path)
+    source = replace(written.document.source, publisher="Another Publisher")
+    path = AudioWriter().write(replace(written.document, source=source), again)[0]
+    with av.open(str(path)) as container:
+        assert container.metadata["artist"] == "Another Publisher"
+
+
+def test_folder_that_cannot_be_written_is_an_output_error(written: Written, tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where the folder should be")
+    with pytest.raises(OutputError, match="blocked"):
+        AudioWriter().write(written.document, replace(written.context, folder=blocked))
