@@ -13,6 +13,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
     from stages.speak.normalise.rules.clock import find_times
     from stages.speak.normalise.rules.code import find_codes
     from stages.speak.normalise.rules.date import find_dates
+    from stages.speak.normalise.rules.dotted import find_dotted
     from stages.speak.normalise.rules.fraction import find_fractions
     from stages.speak.normalise.rules.greek import find_greek
     from stages.speak.normalise.rules.height import find_heights
@@ -41,6 +42,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
         find_intervals,
         find_heights,
         find_dates,
+        find_dotted,
         find_years,
         find_ratios,
         find_times,

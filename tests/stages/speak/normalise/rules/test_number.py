@@ -21,7 +21,6 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "- 5 apples", "five apples"),
         ("es", "1 500 pesos", "mil quinientos pesos"),
         ("en", "12-week course", "twelve week course"),
-        ("en", "version 1.2.3", "version 1.2.3"),
         ("en", "2018 people", "two thousand eighteen people"),
         ("es", "1 día", "un día"),
         ("es", "1 dosis", "una dosis"),
