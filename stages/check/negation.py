@@ -35,9 +35,9 @@ class Denial:
 class Negation:
     """A sentence that says no says it still; one that does not, does not begin to.
 
-    Measured with bench/check on 1,500 human translations (TICO-19 dev, which it was tuned on) and 2,000 of
-    MedlinePlus and cancer.gov, read once for missing rules: false alarms .3 and .7 %; found: dropped 153 of 188 and 191 of 222
-    (of those whose source has a word of negation proper, about 90 %), added 818 of 872 and 1,079 of 1,122.
+    Measured with bench/check on 1,500 human translations (TICO-19 dev, which it was tuned on) and 2,000 of MedlinePlus
+    and cancer.gov, read once for missing rules: false alarms .3 and .7 %; found: dropped 153 of 188 and 191 of 222 (of
+    those whose source has a word of negation proper, about 90 %), added 818 of 872 and 1,079 of 1,122.
     """
 
     name = "negation"
