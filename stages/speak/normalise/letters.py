@@ -11,10 +11,12 @@ _SPANISH = dict(
         strict=True,
     )
 )
+_A = "eigh"
+"""An A inside a joined word would be read as the article (ə); this is the spelling that gives its name, as in eight."""
 
 
 def spelled(letters: str, language: str) -> str:
-    """Letters one by one: English joined (A-C-E, since a lone A would be read as the article), Spanish by name."""
+    """Letters one by one: English joined (I-C-U, since a lone A would be read as the article), Spanish by name."""
     if language == "es":
         return " ".join(_SPANISH.get(letter.lower(), letter).replace("_", " ") for letter in letters)
-    return "-".join(letters.upper())
+    return "-".join(_A if letter == "A" and at else letter for at, letter in enumerate(letters.upper()))

@@ -17,15 +17,22 @@ _ENDS_TEXT = re.compile(r"[\s\"'”»)\]]*$")
 
 def find_acronyms(text: str, language: str) -> Iterator[Reading]:
     """Readings of known acronyms and plurals of them (MRIs); nothing in a text that is all capitals."""
-    shouting = not _LOWER.search(text) and len(text.split()) > 2
+    shouting = not _LOWER.search(text) and len(text.split()) > 1
     for match in _CAPITALS.finditer(text):
         said = said_acronym(match["word"], language)
         if said is None and not shouting:
             said = _unknown(match["word"], language)
         if said and not (shouting and _VOWEL.search(match["word"]) and "-" in said):
-            yield whole(match.start(), match.end(), said + ("s" if match["plural"] and language == "en" else ""))
+            yield whole(
+                match.start(), match.end(), said + (_plural(said) if match["plural"] and language == "en" else "")
+            )
     for match in _DOTTED.finditer(text):
         yield _dotted(match, text, language)
+
+
+def _plural(said: str) -> str:
+    """Spelled letters take 's, since a voice reads N-C-Is as a word."""
+    return "'s" if said[-1].isupper() else "s"
 
 
 def _unknown(word: str, language: str) -> str | None:

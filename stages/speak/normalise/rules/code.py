@@ -54,7 +54,8 @@ def _part(part: str, language: str) -> str | None:
     if known:
         return known
     if _SPELLED.fullmatch(part):
-        return spelled(part, language)
+        # The voices spell BRCA and DNA right by themselves, and an inner A is the one letter that spelling spoils.
+        return part if language == "en" and "A" in part[1:] else spelled(part, language)
     if _WORD.fullmatch(part) or part == "p":
         return part
     return spelled(part, language) if part.isascii() and len(part) <= _TWO_DIGITS else None

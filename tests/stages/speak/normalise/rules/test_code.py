@@ -15,7 +15,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "H1N1", "H one N one"),
         ("en", "PD-L1", "P-D L one"),
         ("en", "MK-3475", "M-K three four seven five"),
-        ("en", "BRCA1", "B-R-C-A one"),
+        ("en", "BRCA1", "BRCA one"),
         ("en", "HER2", "her two"),
         ("en", "T4", "T four"),
         ("en", "IL-2", "I-L two"),
