@@ -24,7 +24,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     bare = _SHORT[language].removesuffix(r"\.") + r"\.?"
     return (
         re.compile(rf"(?<!\w)(?P<first>(?i:{full})|{bare})\s?(?P<dash>[-–])\s?(?P<last>(?i:{full})|{bare})(?!\w)"),
-        re.compile(rf"(?<!\w)(?P<first>{_SHORT[language]})(?P<dash>(?!))?(?P<last>(?!))?(?=\s|,|$)"),
+        re.compile(rf"(?<!\w)(?P<first>{_SHORT[language]})(?P<dash>(?!))?(?P<last>(?!))?(?=\s|,)"),
     )
 
 
