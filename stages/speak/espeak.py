@@ -11,7 +11,7 @@ from stages.speak.voice import Voice
 from stages.speak.voice_names import voice_name
 
 VOICES = {"en-us": "en", "en-gb-x-rp": "en", "es-419": "es", "es": "es"}
-WORDS_A_MINUTE = 160
+WORDS_A_MINUTE = 150
 _FULL_SCALE = 32768.0
 
 
