@@ -19,6 +19,7 @@ _NOUNS = re.compile(
 _UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
 """What one language says with a sign, a title or a lower-case word."""
 _DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
+_TITLE = re.compile(r"\b(Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|Prof)\.(?=\s|\w)")
 _TITLED_BEFORE = re.compile(r"[A-Z][\w'-]+ (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*$")
 _TITLED_AFTER = re.compile(r" (?:(?:of|the|and|for|de|la|el|y|del|los|las) )*[A-Z]")
 _ALIKE = 0.7
@@ -77,8 +78,9 @@ def _explained(name: str, pair: Pair) -> bool:
 
 
 def _joined(text: str) -> str:
-    """The text with "U.S." and "EE. UU." as single words."""
-    return _DOTTED.sub(lambda match: re.sub(r"[. ]", "", match.group()) + " ", text)
+    """The text with "U.S." and "EE. UU." as single words, and no full stop behind a title: it ends no sentence."""
+    whole = _DOTTED.sub(lambda match: re.sub(r"[. ]", "", match.group()) + " ", text)
+    return _TITLE.sub(r"\1 ", whole)
 
 
 def _names(text: str, language: str) -> Iterator[str]:

