@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 from typing import Any
 
 from pipeline.errors import UsageError
+from pipeline.guard import guarded
 
 STAGES = "plainvox.stages"
 CHECKS = "plainvox.checks"
@@ -29,11 +30,11 @@ class Plugins:
         return sorted(installed | set(self._extra.get(group, {})))
 
     def load(self, group: str, name: str) -> Any:
-        """The object behind a name; `UsageError` with the nearest name if there is none."""
+        """The object behind a name; `UsageError` with the nearest name if there is none, `EngineFault` if it is broken."""
         if name in self._extra.get(group, {}):
             return self._extra[group][name]
         for entry in entry_points(group=group, name=name):
-            return entry.load()
+            return guarded(f"{kind(group)} {name!r}", entry.load)
         raise UsageError(f"no {kind(group)} {name!r}", hint=nearest(name, self.names(group)))
 
 

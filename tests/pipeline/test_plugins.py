@@ -1,6 +1,8 @@
+from importlib.metadata import EntryPoint
+
 import pytest
 
-from pipeline.errors import UsageError
+from pipeline.errors import EngineFault, UsageError
 from pipeline.plugins import CHECKS, STAGES, TRANSLATORS, VOICES, WRITERS, Plugins
 
 
@@ -19,6 +21,13 @@ def test_ours_are_found_like_a_stranger_s(group: str, names: set[str]) -> None:
     assert names <= set(plugins.names(group))
     for name in names:
         assert plugins.load(group, name).name == name
+
+
+def test_a_plugin_that_cannot_be_imported_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = EntryPoint("loud", "no_such_module:Loud", VOICES)
+    monkeypatch.setattr("pipeline.plugins.entry_points", lambda **_: [broken])
+    with pytest.raises(EngineFault, match="voice 'loud': ModuleNotFoundError"):
+        Plugins().load(VOICES, "loud")
 
 
 def test_an_unknown_name_gets_the_nearest_one() -> None:
