@@ -30,7 +30,7 @@ class Plugins:
         return sorted(installed | set(self._extra.get(group, {})))
 
     def load(self, group: str, name: str) -> Any:
-        """The object behind a name; `UsageError` with the nearest name if there is none, `EngineFault` if it is broken."""
+        """The object behind a name; `UsageError` with the nearest name if none, `EngineFault` if it is broken."""
         if name in self._extra.get(group, {}):
             return self._extra[group][name]
         for entry in entry_points(group=group, name=name):
