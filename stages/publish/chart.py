@@ -8,7 +8,8 @@ from pipeline.document import SOURCE, Document
 from stages.publish.measures import MEASURES, Measure, value
 
 _MARGIN = 5.0
-_ROW = 74
+_ROW = 80
+_FIRST = 44
 _AXIS = 30
 _GRADES = (0.0, 18.0, 3)
 _EASE = (0.0, 100.0, 20)
@@ -63,7 +64,7 @@ def _chart(document: Document, title: str, *, grade: bool) -> Chart:
     for measure in MEASURES:
         found = _values(document, measure)
         if measure.grade == grade and found:
-            rows.append(_row(document, measure, found, 40 + _ROW * len(rows), (low, high)))
+            rows.append(_row(document, measure, found, _FIRST + _ROW * len(rows), (low, high)))
     ticks = tuple((_place(tick, low, high), f"{tick:.0f}") for tick in _steps(low, high, step))
     return Chart(title, _ROW * len(rows) + _AXIS, tuple(rows), ticks)
 

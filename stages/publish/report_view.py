@@ -49,12 +49,12 @@ class Doubt:
 
 
 def version_title(document: Document, version: str) -> str:
-    """A version's name for a writer, such as `easy (English)`."""
+    """A version's name for a writer, such as `Easy (English)`."""
     if version == SOURCE:
         return f"Original ({language_name(document.language)})"
     language = document.language_of(version)
     name = language_name(language)
-    return name if version == language else f"{version} ({name})"
+    return name if version == language else f"{version[:1].upper()}{version[1:]} ({name})"
 
 
 def doubts(document: Document) -> dict[str, list[Doubt]]:
