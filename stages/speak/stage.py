@@ -98,7 +98,9 @@ class Speak(Stage):
                 begin += round(self._pause(before, utterance) * rate)
             clips.append(Clip(utterance.part, label, begin, begin + sound.samples, sound.key))
             before = utterance
-        track = Track(label, version, document.language_of(version), chosen.engine.name, rate, clips[-1].end)
+        # Players stop at the last sample: some silence lets the last word, and its subtitle, come to its end.
+        samples = clips[-1].end + round(self.pause_paragraph * rate)
+        track = Track(label, version, document.language_of(version), chosen.engine.name, rate, samples)
         return replace(
             document,
             tracks=(*document.tracks, track),

@@ -58,11 +58,11 @@ def test_items_within_a_paragraph_are_close(document: Document, lend: Lend) -> N
     assert [(after.begin - before.end) / RATE for before, after in pairwise(clips[1:4])] == [0.5, 0.5]
 
 
-def test_track_ends_with_its_last_clip(document: Document, lend: Lend) -> None:
+def test_track_ends_a_pause_after_its_last_clip(document: Document, lend: Lend) -> None:
     made = SPEAK.run(document, lend(ToneAdapter()))
     (track,) = made.tracks
     assert (track.version, track.language, track.voice, track.rate) == ("easy", "en", "hum", RATE)
-    assert track.samples == made.clips[-1].end
+    assert track.samples == made.clips[-1].end + round(SPEAK.pause_paragraph * RATE)
 
 
 def test_assembled_track_is_clips_and_silence(document: Document, lend: Lend, cache: Cache) -> None:
