@@ -1,10 +1,10 @@
 # Two commands need nothing but Python 3.11+ and make:
-#   make demo               set up everything and convert the samples   (INPUT=path converts your own file)
+#   make demo               set up everything and convert a sample page   (INPUT=path converts your own file)
 #   make test               set up everything and pass the tests
 # Both may be run again at any time; what is done already is not done twice.
 
 PYTHON ?= python3
-INPUT ?= examples/managing-asthma.html examples/flu-vaccine-dump.txt
+INPUT ?= examples/managing-asthma.html
 OUT ?= outputs
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
