@@ -1,0 +1,125 @@
+"""Batches on real worker processes and on a real Dask cluster on loopback."""
+
+import importlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pipeline.batch import Order, default_workers, run_in_processes, run_on_cluster, write_run
+from pipeline.config import Pipeline, read_config
+from pipeline.errors import UsageError
+from pipeline.inputs import Job, jobs
+from pipeline.plugins import Plugins
+from pipeline.receipt import Receipt
+from pipeline.stage import Stage
+
+POISON = '''
+"""A stage that takes its whole process along when it meets the word."""
+import os
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.stage import Stage
+
+
+@dataclass(frozen=True)
+class Poison(Stage):
+    name: ClassVar[str] = "poison"
+
+    def run(self, document, context):
+        if any("poison" in sentence.text for sentence in document.sentences):
+            os._exit(9)
+        return document
+'''
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> list[Job]:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name in ("a", "b", "c", "d"):
+        (folder / f"{name}.txt").write_text(f"Rest for {len(name)} day. This is text {name}.\n")
+    return jobs([str(folder)])
+
+
+@pytest.fixture
+def pipeline(tmp_path: Path) -> Pipeline:
+    (tmp_path / "pipeline.yaml").write_text("stages: [read, score]\n")
+    return read_config(tmp_path / "pipeline.yaml", Plugins())
+
+
+def slugs(receipts: Sequence[Receipt]) -> list[str]:
+    return [receipt.slug for receipt in receipts]
+
+
+def test_receipts_come_in_the_order_of_the_jobs(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
+    arrived: list[Receipt] = []
+    receipts = run_in_processes(texts, Order(pipeline, tmp_path / "out"), workers=2, done=arrived.append)
+    assert slugs(receipts) == ["a", "b", "c", "d"]
+    assert {receipt.state for receipt in receipts} == {"done"}
+    assert sorted(slugs(arrived)) == slugs(receipts)
+    assert all((tmp_path / "out" / slug / "document.json").is_file() for slug in slugs(receipts))
+
+
+def test_one_bad_document_never_stops_the_others(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
+    Path(texts[1].address).write_bytes(b"\x00\x01\x02\xff" * 50)
+    receipts = run_in_processes(texts, Order(pipeline, tmp_path / "out"), workers=2, done=lambda _: None)
+    assert [receipt.state for receipt in receipts] == ["done", "failed", "done", "done"]
+    assert texts[1].address in receipts[1].error
+    assert receipts[1].hint
+
+
+@pytest.fixture
+def poison(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    (tmp_path / "poison_stage.py").write_text(POISON)
+    monkeypatch.syspath_prepend(tmp_path)
+    stage: Stage = importlib.import_module("poison_stage").Poison()
+    return stage
+
+
+def test_a_document_that_kills_its_worker_fails_alone(
+    texts: list[Job], pipeline: Pipeline, poison: Stage, tmp_path: Path
+) -> None:
+    Path(texts[2].address).write_text("This text is poison.\n")
+    deadly = Pipeline("en", (*pipeline.stages, poison), pipeline.path)
+    receipts = run_in_processes(texts, Order(deadly, tmp_path / "out"), workers=2, done=lambda _: None)
+    assert [receipt.state for receipt in receipts] == ["done", "done", "failed", "done"]
+    assert "its worker process died" in receipts[2].error
+
+
+def test_a_dask_cluster_does_the_same_work(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
+    from distributed import LocalCluster
+
+    with LocalCluster(  # type: ignore[no-untyped-call]
+        n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+    ) as cluster:
+        order = Order(pipeline, tmp_path / "out")
+        receipts = run_on_cluster(texts, order, cluster.scheduler_address, done=lambda _: None)
+    assert slugs(receipts) == ["a", "b", "c", "d"]
+    assert {receipt.state for receipt in receipts} == {"done"}
+    assert (tmp_path / "out" / "d" / "document.json").is_file()
+
+
+def test_a_cluster_that_does_not_answer_is_a_usage_error(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no Dask scheduler answers"):
+        run_on_cluster(texts, Order(pipeline, tmp_path), "tcp://127.0.0.1:9", done=lambda _: None)
+
+
+def test_workers_are_never_more_than_documents() -> None:
+    assert default_workers(1) == 1
+    assert default_workers(0) == 1
+
+
+def test_write_run_lists_every_document(tmp_path: Path, pipeline: Pipeline) -> None:
+    receipts = [
+        Receipt("a.txt", "a", "done", title="A"),
+        Receipt("b.txt", "b", "failed", error="b.txt: gone", exit_code=1),
+    ]
+    written = write_run(tmp_path, pipeline, receipts, Plugins())
+    assert [path.name for path in written] == ["run.json", "index.html"]
+    run = json.loads((tmp_path / "run.json").read_text())
+    assert [document["error"] for document in run["documents"]] == ["", "b.txt: gone"]
+    page = (tmp_path / "index.html").read_text()
+    assert "b.txt: gone" in page
