@@ -4,7 +4,7 @@
 # Both may be run again at any time; what is done already is not done twice.
 
 PYTHON ?= python3
-INPUT ?= examples/managing-asthma.html
+INPUT ?= examples/high-blood-pressure.html
 OUT ?= outputs
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt

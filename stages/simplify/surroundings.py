@@ -7,6 +7,7 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE, _STRAIGHT = "“«", "”»", '"'
 _GLUE = set("-‐‑–/&@_®™")
+_NAMING = {"known", "called", "named", "to", "described", "defined"}
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
 
 
@@ -44,6 +45,14 @@ def before_acronym(span: "Span") -> bool:
     """Whether brackets with a short form follow, which stands for the words as they are."""
     after = span.doc[span.end : span.end + 2]
     return len(after) == 2 and after[0].text in "([" and sum(c.isupper() for c in after[1].text) >= 2
+
+
+def defined(span: "Span") -> bool:
+    """Whether the sentence gives the words as a name for something: `also known as hypertension`, `(hypertension)`."""
+    before = [token.lower_ for token in span.doc[max(0, span.start - 2) : span.start]]
+    return before[-1:] in (["("], ["["], ["called"], ["named"], ["termed"]) or (
+        before[-1:] == ["as"] and before[0] in _NAMING
+    )
 
 
 def balanced(text: str) -> bool:

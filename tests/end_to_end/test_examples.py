@@ -16,7 +16,7 @@ from pipeline.document import SOURCE, Document
 from pipeline.saved import load
 
 ROOT = Path(__file__).parent.parent.parent
-EXAMPLES = ("managing-asthma.html", "flu-vaccine-dump.txt")
+EXAMPLES = ("high-blood-pressure.html", "managing-asthma.html", "flu-vaccine-dump.txt")
 FILES = {
     "document.json", "index.html", "report.html",
     "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.es.md", "easy.es.mp3", "easy.es.vtt",

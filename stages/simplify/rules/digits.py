@@ -50,6 +50,8 @@ def _counts(token: "Token") -> bool:
     if any(word.is_punct or word.like_num or word.pos_ not in {"ADJ", "NOUN", "ADV", "VERB"} for word in between):
         return False
     before, after = doc[token.i - 1], doc[token.i + 1]
+    if before.lower_ == "in" and token.i > 1 and doc[token.i - 2].like_num:
+        return False  # `one in three adults` is one figure of speech
     tied = before.like_num or before.is_punct or before.lower_ in _BEFORE or after.lower_ in _AFTER
     return not (tied or _joined(before))
 

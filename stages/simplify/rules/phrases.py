@@ -7,7 +7,7 @@ from stages.simplify.articles import article
 from stages.simplify.conditions import hold
 from stages.simplify.edit import Change, Edit
 from stages.simplify.phrasebook import Entry, head_index, phrasebook
-from stages.simplify.surroundings import before_acronym, glued, named, quoted
+from stages.simplify.surroundings import before_acronym, defined, glued, named, quoted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -78,9 +78,14 @@ def _blocked(span: "Span", entry: Entry, inside: set[int]) -> bool:
     if before is not None and before.like_num and len(entry.words) == 1:
         return True
     head = _head(span, entry)
-    if entry.pos == "NOUN" and head.dep_ == "compound":
+    if entry.pos == "NOUN" and (head.dep_ == "compound" or defined(span) or _said_already(span, entry)):
         return True
     return entry.pos == "VERB" and (head.dep_ == "amod" or _odd_object(span))
+
+
+def _said_already(span: "Span", entry: Entry) -> bool:
+    """Whether the sentence has the plain words too, so that both would become one: `high blood pressure (…)`."""
+    return f" {entry.replacement} " in f" {span.doc.text.lower()} "
 
 
 def _odd_object(span: "Span") -> bool:

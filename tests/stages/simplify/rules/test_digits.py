@@ -26,6 +26,7 @@ def test_digits_counts_in_figures(by_rule: By, source: str, easy: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        "It affects one in three adults.",
         "Two pills are enough.",
         "Take one or two pills.",
         "Rest for two to three weeks.",
