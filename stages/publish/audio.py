@@ -31,13 +31,13 @@ LUFS = -19.0
 PEAK = -3.0
 """No true peak above this (dBTP)."""
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the same sounds would become another MP3."""
 
 _ENOUGH = 0.3
 _TOLERATED = 0.5
-_HEADROOM = 0.7
-_MOST_ENCODINGS = 2
+_HEADROOM = 1.2
+_MOST_ENCODINGS = 3
 _ISO_639_2 = {"en": "eng", "es": "spa"}
 _UNKNOWN_LANGUAGE = "und"
 
@@ -92,7 +92,7 @@ def published(samples: NDArray[float32], rate: int) -> tuple[bytes, Loudness]:
         over = max(0.0, found.peak - PEAK)
         if not samples.any() or (abs(LUFS - found.lufs) <= _ENOUGH and not over):
             break
-        lufs, peak = lufs + LUFS - found.lufs, peak - (over + 0.1 if over else 0.0)
+        lufs, peak = lufs + LUFS - found.lufs, peak - (over + 0.2 if over else 0.0)
     return mp3, found
 
 
