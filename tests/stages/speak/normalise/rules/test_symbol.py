@@ -17,7 +17,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "3 × 4", "three times four"),
         ("en", "3 × 4 cm", "three by four centimeters"),
         ("en", "#1", "number one"),
-        ("en", "Keytruda® and Tylenol™", "Keytruda and Tylenol"),
+        ("en", "Zyntera® and Tylenol™", "Zyntera and Tylenol"),
         ("en", "2x a day", "two times a day"),
         ("es", "sal & agua", "sal y agua"),
         ("es", "<5", "menos de cinco"),
