@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Values of espeak-ng/speak_lib.h.
-_OUTPUT_RETRIEVAL = 1
+# Retrieval as in mode 1, but in the calling thread: `espeak_Synth` returns when all has been delivered.
+_OUTPUT_SYNCHRONOUS = 2
 _EVENT_END = 0
 _EVENT_WORD = 1
 _POSITION_CHARACTER = 1
@@ -59,7 +60,7 @@ class EspeakLibrary:
         self._library = ctypes.CDLL(espeakng_loader.get_library_path())
         self._library.espeak_Info.restype = ctypes.c_char_p
         data = espeakng_loader.get_data_path().encode()
-        self.rate = self._library.espeak_Initialize(_OUTPUT_RETRIEVAL, _BUFFER_MILLISECONDS, data, 0)
+        self.rate = self._library.espeak_Initialize(_OUTPUT_SYNCHRONOUS, _BUFFER_MILLISECONDS, data, 0)
         if self.rate <= 0:
             raise EngineFault(f"espeak: the data in {data.decode()} cannot be used")
         self.version = self._library.espeak_Info(None).decode()

@@ -63,7 +63,8 @@ class KokoroVoice:
         return Sound(joined, RATE, _placed(text, words))
 
     def _phonemes(self, text: str) -> str:
-        (spoken,) = self._phonemizer.phonemize([" ".join(text.split())])
+        # phonemizer may give a text back in several pieces, such as one with "1.8 m".
+        spoken = " ".join(self._phonemizer.phonemize([" ".join(text.split())]))
         return " ".join("".join(one for one in spoken if one in self._tokenizer.vocab).split())
 
     def _piece(self, phonemes: str) -> Sound:
