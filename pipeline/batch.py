@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -68,7 +69,12 @@ def run_in_processes(jobs: Sequence[Job], order: Order, *, workers: int, done: D
 
     try:
         with _pool(workers) as pool:
-            _collect(pool, jobs, order, keep)
+            try:
+                _collect(pool, jobs, order, keep)
+            except KeyboardInterrupt:
+                pool.shutdown(wait=False, cancel_futures=True)
+                _end_workers()
+                raise
     except BrokenProcessPool:
         for job in jobs:
             if job.slug not in receipts:
@@ -78,7 +84,17 @@ def run_in_processes(jobs: Sequence[Job], order: Order, *, workers: int, done: D
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     # Engines hold threads and native libraries, which a forked copy would find half alive.
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_ignore_ctrl_c)
+
+
+def _ignore_ctrl_c() -> None:
+    # The terminal sends Ctrl-C to every process; the parent alone decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _end_workers() -> None:
+    for process in multiprocessing.active_children():
+        process.terminate()
 
 
 def _alone(job: Job, order: Order) -> Receipt:

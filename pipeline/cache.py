@@ -3,15 +3,32 @@
 import hashlib
 import json
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+_DATABASE = "results.sqlite"
 _BUSY_SECONDS = 60.0
+
+
+def _create(folder: Path) -> None:
+    """Make the database elsewhere and link it into place: who comes second finds it whole.
+
+    Turning on WAL needs the database alone and does not wait for its turn, so two runs that begin at once must not
+    do it to the same file.
+    """
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        new = Path(scratch) / _DATABASE
+        with closing(sqlite3.connect(new)) as database, database:
+            database.execute("PRAGMA journal_mode=WAL")
+            database.execute(_SCHEMA)
+        with suppress(FileExistsError):
+            (folder / _DATABASE).hardlink_to(new)
 
 
 def cache_key(kind: str, fingerprint: str, text: str) -> str:
@@ -33,9 +50,8 @@ class Cache:
         self._renewed: set[str] = set()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with self._database() as database:
-                database.execute("PRAGMA journal_mode=WAL")
-                database.execute(_SCHEMA)
+            if not (folder / _DATABASE).exists():
+                _create(folder)
         except (OSError, sqlite3.Error) as error:
             raise OutputError(
                 f"{folder}: the cache cannot be opened: {error}", hint="set PLAINVOX_CACHE to a folder on a local disk"
@@ -43,7 +59,7 @@ class Cache:
 
     @contextmanager
     def _database(self) -> Iterator[sqlite3.Connection]:
-        with closing(sqlite3.connect(self.folder / "results.sqlite", timeout=_BUSY_SECONDS)) as database, database:
+        with closing(sqlite3.connect(self.folder / _DATABASE, timeout=_BUSY_SECONDS)) as database, database:
             yield database
 
     def _found(self, keys: Sequence[str]) -> dict[str, str]:

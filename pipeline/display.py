@@ -4,25 +4,29 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from pipeline.interruption import Interruption
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
 
 
 class PlainProgress:
-    """One line per stage, for logs and pipes."""
+    """One line per stage, for logs and pipes. Every call is a place where a lost Ctrl-C is found."""
 
     def __init__(self) -> None:
         self._name = ""
         self._said: set[str] = set()
+        self._interruption = Interruption()
 
     def __enter__(self) -> "PlainProgress":
+        self._interruption.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        pass
+        self._interruption.__exit__(kind, error, trace)
 
     def document(self, name: str, stages: int) -> None:
         """Remember which document the lines are about."""
@@ -30,10 +34,12 @@ class PlainProgress:
 
     def stage(self, name: str) -> None:
         """Write a line."""
+        self._interruption.check()
         _write(f"{self._name}: {name}" if self._name else name)
 
     def step(self, done: int, total: int) -> None:
         """Write nothing: a log needs no steps."""
+        self._interruption.check()
 
     def say(self, message: str) -> None:
         """Write the message, once."""
@@ -43,13 +49,14 @@ class PlainProgress:
 
 
 class TerminalProgress:
-    """A bar for the document's stages and one for the sentences of the stage at work."""
+    """A bar for the document's stages and one for the sentences of the stage at work; Ctrl-C as in the plain one."""
 
     def __init__(self) -> None:
         self._bars: Bars | None = None
         self._document: TaskID | None = None
         self._sentences: TaskID | None = None
         self._said: set[str] = set()
+        self._interruption = Interruption()
 
     def __enter__(self) -> "TerminalProgress":
         from rich.console import Console
@@ -64,6 +71,7 @@ class TerminalProgress:
             transient=True,
         )
         self._bars.start()
+        self._interruption.__enter__()
         return self
 
     def __exit__(
@@ -71,6 +79,7 @@ class TerminalProgress:
     ) -> None:
         if self._bars:
             self._bars.stop()
+        self._interruption.__exit__(kind, error, trace)
 
     def document(self, name: str, stages: int) -> None:
         """Begin the bars of a document."""
@@ -82,6 +91,7 @@ class TerminalProgress:
 
     def stage(self, name: str) -> None:
         """Move the document's bar on."""
+        self._interruption.check()
         if self._bars and self._document is None:
             self.document("", 1)
         if self._bars and self._document is not None and self._sentences is not None:
@@ -90,6 +100,7 @@ class TerminalProgress:
 
     def step(self, done: int, total: int) -> None:
         """Move the stage's bar on."""
+        self._interruption.check()
         if self._bars and self._sentences is not None:
             self._bars.update(self._sentences, completed=done, total=total)
 

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -6,6 +8,8 @@ import pytest
 
 from pipeline.cache import Cache, cache_key
 from pipeline.errors import OutputError
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 class Worker:
@@ -103,6 +107,31 @@ def test_several_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     work = Worker()
     Cache(tmp_path / "c").texts("t", "f", [f"{a} {n}" for a in range(4) for n in range(50)], work)
     assert work.asked == []
+
+
+OPEN = """
+import sys, time
+from pathlib import Path
+from pipeline.cache import Cache
+go, folders = Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]
+print("ready", flush=True)
+while not go.exists():
+    time.sleep(0.001)
+for folder in folders:
+    Cache(folder).texts("t", "f", ["a"], lambda texts: ["A"])
+"""
+
+
+def test_processes_that_open_a_new_cache_at_once_all_can(tmp_path: Path) -> None:
+    folders = [str(tmp_path / str(number)) for number in range(20)]
+    call = [sys.executable, "-c", OPEN, str(tmp_path / "go"), *folders]
+    crowd = [subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    for process in crowd:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+    (tmp_path / "go").touch()
+    assert [process.wait(60) for process in crowd] == [0, 0, 0, 0]
+    assert [path.name for path in (tmp_path / "0").iterdir()] == ["results.sqlite"]
 
 
 def test_a_cache_that_cannot_be_opened_says_how_to_move_it(tmp_path: Path) -> None:
