@@ -18,7 +18,14 @@ _COMMAND = re.compile(
     | deja | guarda | aprende | comparte | obtén | elige | contacta | informa | asegúrate | recuerda
     | descansa | camina | prueba | mira | trata | considera | planifica | anota | comienza | empieza
     | envía | llena | trae | lleva | estira | conoce
+    | aguanta | respira | inhala | exhala | agita | sacude | enjuaga | coloca | presiona | aprieta | levanta
     | descubre | infórmate | entérate | aprovecha | mide | sostén | aplica )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "No hables": a command not to, in the tú form, ends in -s.
+_FORBIDDING = re.compile(
+    r"""^\W*(?:no|nunca)\ (?:te\ |l[aeo]s?\ )?
+    (?!(?:más|antes|menos|estas|esas|todas|unas|otras|algunas|después)\b)([^\W\d_]+[aeé]s)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"^\W*([^\W\d_]+(?:ar|er|ir|ír)(?:[mst]e|l[aeo]s?)?)\b", re.IGNORECASE)
@@ -27,7 +34,7 @@ _ENGLISH_COMMAND = re.compile(
     | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share
     | get | choose | contact | make | remember | rest | walk | try | watch | consider | plan | note
     | start | begin | send | fill | bring | speak | have | let | be | find | limit | stop | stretch
-    | know | measure | hold | apply | please )\b""",
+    | know | measure | hold | apply | never | don.t | breathe | shake | rinse | press | place | please )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -47,7 +54,7 @@ class Usted:
             return ()
         forms = _TU.findall(pair.target)
         if _ENGLISH_COMMAND.match(pair.source):
-            forms = _COMMAND.findall(pair.target) + forms
+            forms = [*_COMMAND.findall(pair.target), *_FORBIDDING.findall(pair.target), *forms]
             if pair.source.rstrip().endswith((".", "!")) and (infinitive := _INFINITIVE.match(pair.target)):
                 message = f"“{infinitive[1]}” does not address the reader"
                 return (Finding(self.name, message, "warning", "use the usted form"),)

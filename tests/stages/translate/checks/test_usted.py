@@ -11,6 +11,9 @@ from stages.translate.checks.usted import Usted
         ("You can rest.", "Puedes descansar."),
         ("Take it with your food.", "Tómelo con tu comida."),
         ("Stretch every day.", "Estira todos los días."),
+        ("Do not talk during the test.", "No hables durante la prueba."),
+        ("Do not take it with milk.", "No lo tomes con leche."),
+        ("Breathe in slowly.", "Respira lentamente."),
         ("Ask about the test.", "Preguntar sobre la prueba."),
     ],
 )
@@ -23,6 +26,8 @@ def test_tu_is_found(source: str, target: str) -> None:
     ("source", "target"),
     [
         ("Call your doctor.", "Llame a su médico."),
+        ("Do not talk during the test.", "No hable durante la prueba."),
+        ("Do not take more pills.", "No más pastillas."),
         ("She takes two pills.", "Toma dos pastillas."),
         ("Find a Clinical Trial", "Buscar un ensayo clínico"),
         ("Drink tea.", "Beba té."),
