@@ -12,6 +12,8 @@ from stages.translate.repairs.thousands import part_thousands
         ("It was 128,948 cases.", "Fueron 128 948 casos.", "Fueron 128\u00a0948 casos."),
         ("1,806,590 doses", "1.806.590 dosis", "1\u00a0806\u00a0590 dosis"),
         ("12,500 in 2020", "12500 en 2020", "12\u00a0500 en 2020"),
+        ("In 2018 and 1250 BC", "En 2.018 y 1.250 a. C.", "En 2018 y 1250 a. C."),
+        ("Call 18005550142.", "Llame al 18005550142.", "Llame al 18005550142."),
         ("$1,250.50 a year", "$1,250.50 al año", "$1250.50 al año"),
     ],
 )
