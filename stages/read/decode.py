@@ -1,4 +1,4 @@
-"""Bytes to text: what the file says it is, then what it looks like; other formats are refused by name."""
+"""Bytes to text: what the file says it is, then what it looks like."""
 
 import codecs
 import re
@@ -18,26 +18,13 @@ _META = re.compile(
     rb"""(?:<meta[^>]{0,200}?charset\s*=\s*|<\?xml[^>]{0,100}?encoding\s*=\s*)["']?\s*([\w.:-]{2,40})""", re.I
 )
 _META_REACH = 4096
-_FORMATS: Final = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"ID3", "an MP3 sound"),
-    (b"RIFF", "a sound or picture"),
-    (b"\x00asm", "a program"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
-)
-_SAVE_AS = (
-    "this version reads HTML and plain text: save the document as a web page (.html) or as text (.txt) and give that"
-)
+_SAVE_AS = "save the document as a web page (.html), a Word file (.docx) or as text (.txt) and give that"
 # Browsers read these names as the larger Windows set, and pages count on it.
 _AS_BROWSERS: Final = dict.fromkeys(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii"), "cp1252")
+# Python has these too, but no page is written in them.
+_NO_ENCODINGS: Final = frozenset(
+    {"idna", "punycode", "unicode-escape", "unicode_escape", "raw-unicode-escape", "utf-7"}
+)
 # Statistics need long texts; a short letter in Western Europe's marks alone is taken for what it looks like.
 _WESTERN: Final = frozenset("áéíóúüñÁÉÍÓÚÜÑ¿¡«»“”‘’–—…°ºª®™©àèìòùÀÈâêîôûäëïöÄÖçÇãõßåøæ£€½¼¾²³µ±×·•§\u00a0")
 
@@ -55,9 +42,8 @@ def decode(raw: bytes, name: str, declared: str = "") -> Decoded:
     """The text of a file or page called `name`; `declared` is the charset that a server told.
 
     A byte order mark wins, then strict UTF-8 (which no other encoding resembles), then what the server and the page
-    declare, then a guess. Raises `InputError` for other formats and binary files. Line ends become `\\n`.
+    declare, then a guess. Raises `InputError` for binary files. Line ends become `\\n`.
     """
-    _refuse_other_formats(raw, name)
     decoded = _decode(raw, name, declared)
     return Decoded(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), decoded.encoding, decoded.guessed)
 
@@ -82,8 +68,8 @@ def _decode(raw: bytes, name: str, declared: str) -> Decoded:
 def _strict(raw: bytes, encoding: str) -> str | None:
     name = _AS_BROWSERS.get(encoding.casefold(), encoding)
     try:
-        return raw.decode(name) if name else None
-    except (LookupError, UnicodeDecodeError):
+        return raw.decode(name) if name and codecs.lookup(name).name not in _NO_ENCODINGS else None
+    except (LookupError, ValueError):
         return None
 
 
@@ -110,22 +96,3 @@ def _guess(raw: bytes, name: str) -> Decoded:
             f"{name}: this is a binary file, or its encoding is unknown", hint="save it as UTF-8 and try again"
         )
     return Decoded(str(best), best.encoding, guessed=True)
-
-
-def _refuse_other_formats(raw: bytes, name: str) -> None:
-    start = raw.lstrip()[:16]
-    for magic, what in _FORMATS:
-        if start.startswith(magic):
-            raise InputError(f"{name}: this is {what}, which cannot be read yet", hint=_SAVE_AS)
-    if raw.startswith(b"PK\x03\x04"):
-        raise InputError(f"{name}: this is {_zip_kind(raw)}, which cannot be read yet", hint=_SAVE_AS)
-
-
-def _zip_kind(raw: bytes) -> str:
-    if b"application/epub+zip" in raw[:200]:
-        return "an EPUB book"
-    if b"word/" in raw:
-        return "a Word document (DOCX)"
-    if b"xl/" in raw or b"ppt/" in raw:
-        return "an Office document"
-    return "an OpenDocument file" if b"vnd.oasis.opendocument" in raw[:200] else "a ZIP archive"

@@ -6,6 +6,9 @@ from pipeline.errors import InputError
 from pipeline.stage import Context
 from stages.read.fetch import SIZE_LIMIT, Fetched, fetch
 
+_LARGE_LIMIT = 100 * 1024 * 1024
+_PICTURES_INSIDE = (b"PK\x03\x04", b"%PDF")  # these hold pictures, which nobody reads, beside their text
+
 
 def load(address: str, context: Context) -> Fetched:
     """The bytes behind a path, an http(s) address or `-`. Raises `InputError` naming address, cause and remedy."""
@@ -23,12 +26,15 @@ def load(address: str, context: Context) -> Fetched:
 def _file(path: Path) -> bytes:
     try:
         size = path.stat().st_size
-        if size > SIZE_LIMIT:
-            raise InputError(
-                f"{path}: {size // 1024:,} KB, more than the {SIZE_LIMIT // 1024:,} KB that can be read",
-                hint="split it into several documents",
-            )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            start = file.read(len(_PICTURES_INSIDE[0]))
+            limit = _LARGE_LIMIT if start in _PICTURES_INSIDE else SIZE_LIMIT
+            if size > limit:
+                raise InputError(
+                    f"{path}: {size // 1024:,} KB, more than the {limit // 1024:,} KB that can be read",
+                    hint="split it into several documents",
+                )
+            return start + file.read(limit)
     except FileNotFoundError as error:
         raise InputError(f"{path}: there is no such file", hint="check the path") from error
     except OSError as error:

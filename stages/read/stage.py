@@ -4,20 +4,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from pipeline.document import SOURCE, Block, Document, Problem, Sentence
 from pipeline.errors import InputError
 from pipeline.ids import sentence_ids
 from pipeline.stage import Context, Stage
-from stages.read.decode import Decoded, decode
-from stages.read.dump import read_dump
-from stages.read.form import Form, choose_form
+from stages.read.decode import Decoded
+from stages.read.form import Form
 from stages.read.language import NAMES, guess_language
-from stages.read.lines import read_lines
 from stages.read.load import load
-from stages.read.plain import read_plain
 from stages.read.reading import Piece, Reading
+from stages.read.recognize import recognize
 from stages.read.sentences import split_sentences
 
 _REPLACEMENT = "\ufffd"
@@ -28,11 +26,11 @@ class Read(Stage):
     """Reads `document.source.address`: a path, an http(s) address or `-` for `context.input`.
 
     `form` says what it is where its content does not: `dump` is a page saved as text, menus included; `lines` makes
-    each input line one block and cuts nothing.
+    each input line one block and cuts nothing. `docx`, `epub` and `pdf` refuse all other formats.
     """
 
     name: ClassVar[str] = "read"
-    form: Literal["auto", "html", "dump", "text", "lines"] = "auto"
+    form: Form = "auto"
 
     @property
     def gives(self) -> frozenset[str]:
@@ -46,13 +44,12 @@ class Read(Stage):
         loaded = load(address, context)
         if self.form != "lines" and not loaded.raw.strip():
             raise InputError(f"{name}: it is empty", hint="give a document with text")
-        decoded = decode(loaded.raw, name, loaded.charset)
-        form: Form = choose_form(decoded.text) if self.form == "auto" else self.form
-        reading = _read(decoded.text, form)
+        recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form)
+        reading, form = recognized.reading, recognized.form
         if form != "lines" and not any(piece.text for piece in reading.pieces):
             raise InputError(
                 f"{name}: no article text found in it",
-                hint="check that the page shows its text without scripts, or save it as plain text",
+                hint="check that the document shows its text without scripts and not as a picture, or save it as text",
             )
         language, doubts = _language(reading, document.language, form)
         source = replace(
@@ -69,16 +66,7 @@ class Read(Stage):
             blocks=_blocks(reading.pieces, language),
             cuts=reading.cuts,
         )
-        return new.with_problems(*_encoding_doubts(decoded), *_reading_doubts(reading), *doubts)
-
-
-def _read(text: str, form: Form) -> Reading:
-    if form == "html":
-        # lxml and trafilatura are loaded only where a page is read.
-        from stages.read.page import read_page
-
-        return read_page(text)
-    return {"dump": read_dump, "text": read_plain, "lines": read_lines}[form](text)
+        return new.with_problems(*_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *doubts)
 
 
 def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:
@@ -126,7 +114,9 @@ def _reading_doubts(reading: Reading) -> Iterator[Problem]:
         yield Problem("read", "", "warning", reading.doubt, "compare the result with the page, or save it as text")
 
 
-def _encoding_doubts(decoded: Decoded) -> Iterator[Problem]:
+def _encoding_doubts(decoded: Decoded | None) -> Iterator[Problem]:
+    if decoded is None:
+        return
     if decoded.guessed:
         yield Problem(
             "read",

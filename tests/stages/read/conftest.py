@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
 
@@ -13,9 +12,9 @@ from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.progress import Silence
 from pipeline.stage import Context
+from stages.read.form import Form
 from stages.read.stage import Read
 
-Form = Literal["auto", "html", "dump", "text", "lines"]
 ReadIt = Callable[..., Document]
 
 

@@ -1,4 +1,4 @@
-"""Bytes to text, and the formats that are refused by name."""
+"""Bytes to text."""
 
 import pytest
 
@@ -49,24 +49,9 @@ def test_decode_makes_line_ends_one_kind() -> None:
     assert decode(b"a\r\nb\rc\n", "a.txt").text == "a\nb\nc\n"
 
 
-@pytest.mark.parametrize(
-    ("raw", "what"),
-    [
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
-        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an EPUB book"),
-        (b"PK\x03\x04....[Content_Types].xml....word/document.xml", "a Word document (DOCX)"),
-        (b"PK\x03\x04....xl/workbook.xml", "an Office document"),
-        (b"PK\x03\x04....readme", "a ZIP archive"),
-        (b"{\\rtf1 hello", "an RTF document"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "a PNG picture"),
-    ],
-)
-def test_decode_refuses_other_formats_by_name(raw: bytes, what: str) -> None:
-    with pytest.raises(InputError, match=r"^in\.put: this is ") as caught:
-        decode(raw, "in.put")
-    assert what in caught.value.message
-    assert "HTML and plain text" in caught.value.hint
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "unicode_escape", "zlib", "rot13", "undefined"])
+def test_decode_takes_no_codec_of_python_for_an_encoding(encoding: str) -> None:
+    assert decode(TEXT.encode("latin-1"), "a.html", encoding).encoding == "cp1252"
 
 
 @pytest.mark.parametrize("raw", [b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff" * 20, bytes(range(256)) * 8])

@@ -1,0 +1,74 @@
+"""Bytes to a reading: what they hold says which reader takes them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pipeline.errors import InputError
+from stages.read.decode import Decoded, decode
+from stages.read.dump import read_dump
+from stages.read.form import Form, choose_form
+from stages.read.formats import Format, find_format
+from stages.read.lines import read_lines
+from stages.read.plain import read_plain
+from stages.read.reading import Reading
+
+_SAVE_PDF_AS = "save the document as a Word file (.docx), a web page (.html) or as text (.txt) and give that"
+_NAMES = {"docx": "a Word file (DOCX)", "epub": "an EPUB book", "pdf": "a PDF", "text": "text"}
+
+
+@dataclass(frozen=True)
+class Recognized:
+    """A reading, the form it was read as, and how its bytes became text, where they are text."""
+
+    reading: Reading
+    form: Form
+    decoded: Decoded | None = None
+
+
+def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto") -> Recognized:
+    """The reading of a document called `name`; `charset` is what a server told, `form` what the user says it is.
+
+    Raises `InputError` naming the document, the cause and the remedy if it cannot be read.
+    """
+    found = find_format(raw, name)
+    if form not in {"auto", found} and (found != "text" or form in {"docx", "epub", "pdf"}):
+        raise InputError(
+            f"{name}: this is {_NAMES[found]}, but is to be read as {form}",
+            hint="leave out `form:` of read in pipeline.yaml, and the content says what it is",
+        )
+    if found != "text":
+        return Recognized(_reader(found)(raw, name), found)
+    decoded = decode(raw, name, charset)
+    chosen: Form = choose_form(decoded.text, name) if form == "auto" else form
+    return Recognized(_read_text(decoded.text, chosen, name), chosen, decoded)
+
+
+def _reader(found: Format) -> Callable[[bytes, str], Reading]:
+    """The reader of a format, which is loaded only where a document has that format."""
+    if found == "docx":
+        from stages.read.docx import read_docx
+
+        return read_docx
+    if found == "epub":
+        from stages.read.epub import read_epub
+
+        return read_epub
+
+    def refuse(raw: bytes, name: str) -> Reading:
+        raise InputError(f"{name}: this is a PDF, which cannot be read yet", hint=_SAVE_PDF_AS)
+
+    return refuse
+
+
+def _read_text(text: str, form: Form, name: str) -> Reading:
+    if form == "html":
+        from stages.read.page import read_page
+
+        return read_page(text)
+    if form == "markdown":
+        from stages.read.markdown import read_markdown
+
+        return read_markdown(text, name)
+    if form == "dump":
+        return read_dump(text)
+    return read_lines(text) if form == "lines" else read_plain(text)
