@@ -31,12 +31,12 @@ LUFS = -19.0
 PEAK = -3.0
 """No true peak above this (dBTP)."""
 
-FORMAT = 3
+FORMAT = 4
 """Raised when the same sounds would become another MP3."""
 
-_ENOUGH = 0.3
+_ENOUGH = 0.15
 _TOLERATED = 0.5
-_HEADROOM = 1.6
+_HEADROOM = 1.3
 # Other decoders and meters find peaks up to .2 dB higher than ours do.
 _MARGIN = 0.3
 _MOST_ENCODINGS = 3
