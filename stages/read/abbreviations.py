@@ -5,31 +5,54 @@ from typing import Final
 # Always followed by what they belong to: "Dr. Ruiz", "e.g. milk".
 NEVER_LAST: Final = {
     "en": frozenset(
-        """dr drs mr mrs ms mx prof rev hon gen col capt lt sgt sen rep gov pres messrs mme mlle fr mt ft
-        e.g i.e eg ie vs cf viz approx ca esp incl excl resp""".split()
+        """dr drs mr mrs ms mx prof assoc asst rev hon gen col maj cmdr capt lt sgt sen rep gov pres supt messrs mme
+        mlle fr mt ft e.g i.e eg ie vs v cf viz approx ca esp incl excl resp""".split()
     ),
     "es": frozenset(
-        """dr dra drs dras sr sra sres sras srta srtas d dña prof profa lic ing arq gral cap sto sta ej p.ej vs cf
-        aprox máx mín ee""".split()
+        """dr dra drs dras sr sra sres sras srta srtas d dña prof profa profs lic licda lcdo lcda mtro mtra ing
+        arq abog enf psic dip sen pdte pdta gral tte cnel cmdte sgto cap mons pbro hno hna excmo excma ilmo ilma sto
+        sta cd ej p.ej v.gr gr cf cfr vid aprox máx mín ee rr ff jj""".split()
     ),
 }
 
 # Followed by a number: "No. 5", "Fig. 2", "pp. 3–9". Elsewhere they end sentences: "No. It is not."
 BEFORE_NUMBER: Final = {
-    "en": frozenset("no nos fig figs p pp vol vols ch chap sec eq ref art para tab tel ext st".split()),
-    "es": frozenset("no n.º núm núms fig figs p pág págs pp vol cap sec art tel ext ed apdo".split()),
+    "en": frozenset(
+        """no nos fig figs p pp vol vols ch chap sec eq ref refs art para pt tab tel ph ext st apt ste bldg rm hwy rte
+        suppl ed""".split()
+    ),
+    "es": frozenset(
+        """no nos n.º n.° nº n° nro núm núms num fig figs p pág págs pp vol vols cap caps sec secc art arts inc párr
+        apdo tab tel teléf tels ext int ed depto dpto apto edif col cp c.p km""".split()
+    ),
 }
 
 # May end a sentence: they do where a word follows that opens sentences. Dotted letters such as U.S. count as these.
 MAYBE_LAST: Final = {
     "en": frozenset(
-        """etc al inc ltd co corp dept univ assn bros jr sr esq ave blvd rd st jan feb mar apr jun jul aug sep sept oct
-        nov dec mon tue tues wed thu thurs fri sat sun ph.d mph oz lb lbs tbsp tsp hr hrs min mins sec""".split()
+        """etc al inc ltd co corp dept univ assn assoc bros jr sr esq ave blvd rd st jan feb mar apr jun jul aug sep
+        sept oct nov dec mon tue tues wed thu thurs fri sat sun ph.d mph oz lb lbs tbsp tsp hr hrs min mins
+        sec""".split()
     ),
     "es": frozenset(
-        "etc cía ltda uu s.a av avda dpto depto ud uds vd vds tel ene feb mar abr ago sep oct nov dic".split()
+        """etc al cía ltda uu hh aa oo s.a av avda blvd blvr calz carr col dir depto dpto ud uds vd vds tel ene feb mar
+        abr ago sep sept set oct nov dic""".split()
     ),
 }
+
+# After a number these are units, and end a sentence before a capital: "Stay 6 ft. Wear a mask."
+UNITS: Final = frozenset(
+    """oz lb lbs tbsp tbs tsp hr hrs h min mins sec secs s ft in yd mi pt qt gal mg mcg g kg ml cc cm mm km m wk wks mo
+    mos yr yrs seg hs cda cdas cdita cditas cdta cdtas lts lt""".split()
+)
+
+# What is named by a letter, which is then no initial: "vitamin D", "hepatitis B".
+NAMED_BY_LETTER: Final = frozenset(
+    """vitamin vitamins hepatitis type types group groups influenza plan part parts grade stage class factor strain
+    blood figure table appendix section step option schedule haemophilus
+    vitamina vitaminas tipo tipos grupo grupos parte partes grado etapa clase gripe sangre figura tabla anexo apéndice
+    sección paso opción""".split()
+)
 
 # After "9:30 a.m." a capital opens a sentence, except for these.
 AFTER_CLOCK: Final = frozenset(

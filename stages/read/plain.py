@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from stages.read.headings import is_heading
@@ -42,18 +43,18 @@ def _is_wrapped(chunks: Sequence[Sequence[_Line]]) -> bool:
 
 def _rows(chunk: Sequence[_Line], *, wrapped: bool) -> Iterator[Row]:
     """The chunk's logical lines: a wrapped line joins the one before it, bullets and marks become measures."""
-    current: Row | None = None
+    current: list[Row] = []
     for number, line in chunk:
         fresh = _row(number, line)
-        hangs = current is not None and current.level > 0 and line[:1].isspace()
-        if current and not fresh.level and not fresh.heading and not current.heading and (wrapped or hangs):
-            current = _joined(current, fresh)
+        hangs = bool(current) and current[0].level > 0 and line[:1].isspace()
+        if current and not fresh.level and not fresh.heading and not current[0].heading and (wrapped or hangs):
+            current.append(fresh)
             continue
         if current:
-            yield current
-        current = fresh
+            yield _joined(current)
+        current = [fresh]
     if current:
-        yield current
+        yield _joined(current)
 
 
 def _row(number: int, line: str) -> Row:
@@ -68,5 +69,5 @@ def _row(number: int, line: str) -> Row:
     return Row(part_glued(tidy(line)), ref)
 
 
-def _joined(row: Row, more: Row) -> Row:
-    return Row(part_glued(f"{row.text} {more.text}"), row.ref, row.level, row.ordered, row.heading)
+def _joined(rows: Sequence[Row]) -> Row:
+    return rows[0] if len(rows) == 1 else replace(rows[0], text=" ".join(row.text for row in rows))
