@@ -8,6 +8,8 @@ from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Tar
 from pipeline.stage import Context, Stage
 from stages.score.readability import HIGHER_IS_EASIER, MEASURES, SENTENCE_MEASURES, readability
 
+_NAMES = {"flesch_kincaid_grade": "Flesch-Kincaid grade", "flesch_reading_ease": "Flesch reading ease", "smog": "SMOG"}
+
 
 @dataclass(frozen=True)
 class ScoreText(Stage):
@@ -79,12 +81,17 @@ def _met(target: Target, value: float) -> bool:
     return shown >= target.value if target.measure in HIGHER_IS_EASIER else shown <= target.value
 
 
+def _spoken_name(measure: str) -> str:
+    """A measure as people write it: `flesch_kincaid_grade` is the Flesch-Kincaid grade."""
+    return _NAMES.get(measure, measure.replace("_", " "))
+
+
 def _missed(target: Target, value: float) -> Problem:
     bound = "or higher" if target.measure in HIGHER_IS_EASIER else "or lower"
     return Problem(
         ScoreText.name,
         "",
         "warning",
-        f"{target.version}: {target.measure} is {value:.1f}, the target is {target.value:.1f} {bound}",
+        f"{target.version}: {_spoken_name(target.measure)} {value:.1f}, the target is {target.value:.1f} {bound}",
         "Shorten the sentences with the worst scores and look for easier words in them.",
     )

@@ -90,7 +90,7 @@ def test_strict_exits_with_5_when_a_target_is_missed(tmp_path: Path) -> None:
     assert plainvox(*call, cwd=tmp_path).returncode == 0
     strict = plainvox(*call, "--strict", cwd=tmp_path)
     assert strict.returncode == 5
-    assert "flesch_kincaid_grade" in strict.stderr
+    assert "Flesch-Kincaid grade" in strict.stderr
 
 
 def test_an_interrupted_run_exits_with_130_and_leaves_nothing_half_written(tmp_path: Path) -> None:
