@@ -1,11 +1,12 @@
 """From chosen pieces of a page to its reading: title first, date and credit out of the body, the rest as cuts."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
+from stages.read.asides import heads_related, is_author_note, is_only_a_date, reason_of_aside
 from stages.read.credit import credited_publisher, find_credit, is_credit, rights_holder
 from stages.read.dates import date_of_line
 from stages.read.furniture import begins_tail
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _EDGE = 6
 _ALIKE = 0.5
 _KICKER_WORDS = 8
+_TAIL_SHARE = 0.3
+_ASIDE_SHARE = 0.3
+_AUTHOR_REACH = 3
 _STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
 
@@ -73,22 +77,55 @@ def _left_out(found: Sequence[Found], chosen: set[int], heading: "HtmlElement | 
         if at_title is not None and at < at_title and _is_kicker(found[at]):
             why[at] = "above the title"
     for at in [*kept[:_EDGE], *kept[-_EDGE:]]:
-        if date_of_line(found[at].text):
+        if date_of_line(found[at].text) or (found[at].kind != "item" and is_only_a_date(found[at].text)):
             why[at] = "a date, kept with the source"
         elif is_credit(found[at].text):
             why[at] = "a credit line, kept with the source"
-    tail = next((at for at in kept if found[at].kind == "heading" and begins_tail(found[at].text)), None)
-    if tail is not None and _words(found, kept, until=tail) > 0.5 * _words(found, kept):
-        why.update({at: "related links below the article" for at in kept if at >= tail})
+    body = [at for at in kept if at not in why and found[at].element is not heading]
+    why.update(_tails(found, body))
+    why.update(_asides(found, [at for at in body if at not in why]))
     return why
+
+
+def _tails(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
+    """What stands under headings of other articles: to the end, or to the next such heading where much follows."""
+    why: dict[int, str] = {}
+    whole = _words(found, body)
+    for at in body:
+        if at in why or not _heads_tail(found[at]) or _words(found, [b for b in body if b < at]) <= 0.5 * whole:
+            continue
+        below = [b for b in body if b >= at]
+        if _words(found, below) > _TAIL_SHARE * whole:
+            end = next((b for b in below[1:] if _is_over(found[b], found[at])), below[-1] + 1)
+            below = [b for b in below if b < end and found[at].kind == "heading"]
+        why.update(dict.fromkeys(below, "related links below the article"))
+    return why
+
+
+def _is_over(piece: Found, other: Found) -> bool:
+    return piece.kind == other.kind == "heading" and piece.level <= other.level
+
+
+def _heads_tail(piece: Found) -> bool:
+    if piece.kind == "heading":
+        return begins_tail(piece.text) or heads_related(piece.text)
+    return piece.kind == "paragraph" and heads_related(piece.text)
+
+
+def _asides(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
+    """Lines of the site's own within the article; none where they would be much of it."""
+    why = {at: reason for at in body if (reason := reason_of_aside(found[at].text, found[at].kind))}
+    last = [at for at in body if at not in why][-_AUTHOR_REACH:]
+    why.update({at: "about the author" for at in last if is_author_note(found[at].text)})
+    return why if _words(found, list(why)) <= _ASIDE_SHARE * _words(found, body) else {}
 
 
 def _is_kicker(piece: Found) -> bool:
     return piece.words < _KICKER_WORDS and _STOPS.search(piece.text) is None
 
 
-def _words(found: Sequence[Found], kept: Sequence[int], until: int | None = None) -> int:
-    return sum(found[at].words for at in kept if until is None or at < until)
+def _words(found: Sequence[Found], kept: Iterable[int]) -> int:
+    return sum(found[at].words for at in kept)
 
 
 def _cuts(found: Sequence[Found], why: dict[int, str], path: Callable[["HtmlElement"], str]) -> list[Cut]:

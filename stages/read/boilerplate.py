@@ -34,6 +34,7 @@ _ROLES: Final = {
     "toolbar": "navigation",
     "tooltip": "dialog",
 }
+_TEASER: Final = "a teaser of another article"
 _CLASSES: Final = {
     word: reason
     for reason, words in {
@@ -41,15 +42,22 @@ _CLASSES: Final = {
         "navigation": "breadcrumb breadcrumbs menu navbar nav navigation topnav sidenav pager pagination skip toc",
         "share links": "share sharing social socials sharebar addthis addtoany sharethis",
         "side bar": "sidebar",
-        "related links": "related recommended recommendations outbrain taboola",
-        "newsletter": "newsletter subscribe signup",
+        "related links": "related relatedposts recommended recommendations recirc readnext outbrain taboola",
+        "newsletter": "newsletter newsletters subscribe subscription signup",
+        _TEASER: "teaser teasers",
+        "about the author": "bio authorbox byline bylines",
         "advertisement": "ad ads advert advertisement sponsor sponsored promo dfp",
-        "comments": "comments disqus",
+        "comments": "comments disqus commentlist",
         "footer": "footer",
-        "dialog": "modal popup overlay lightbox tooltip",
+        "dialog": "modal popup popups pum overlay lightbox tooltip",
     }.items()
     for word in words.split()
 }
+NAMED_PLAINLY: Final = frozenset(
+    {"share links", "related links", "newsletter", "about the author", "advertisement", "comments", "dialog", _TEASER}
+)
+"""Reasons by name that hold for a small element even where its text looks like an article's."""
+
 _UNSEEN_CLASSES: Final = frozenset(
     {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only"}
 )
@@ -93,4 +101,6 @@ def reason_by_name(element: "HtmlElement") -> str:
     """Why an element's class or id says that it is no part of the article, empty if they do not."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     parts = (part.casefold() for part in _NAME_PARTS.findall(names))
-    return next((_CLASSES[part] for part in parts if part in _CLASSES), "")
+    reason = next((_CLASSES[part] for part in parts if part in _CLASSES), "")
+    # The text that introduces an article is called its teaser too, but it does not link to it.
+    return "" if reason == _TEASER and element.find(".//a") is None else reason

@@ -1,6 +1,8 @@
 """An HTML page: its article, read from the page's own tree."""
 
 import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from stages.read.region import MainText, article
 from stages.read.screen import Screen
 from stages.read.structure import recover
 from stages.read.walk import walk
+from stages.read.witness import told_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,12 +32,27 @@ def read_page(html: str) -> Reading:
     tree = _parse(clean)
     if tree is None:
         return Reading(())
-    main = MainText(clean)
-    screen = Screen(tree, main)
-    found = walk(tree, screen.skips)
-    if not main.mostly_in(piece.text for piece in found):
-        return _without_tree(tree, main)
-    return replace(assemble(tree, found, article(found, main), screen.cuts), doubt=screen.doubt)
+    main = MainText(clean, told_body(tree))
+    for by_name in (True, False):
+        screen = Screen(tree, main, by_name=by_name)
+        found = walk(tree, screen.skips)
+        for text in (main, *_main_without(tree, screen.rivals)):
+            if text.mostly_in(piece.text for piece in found):
+                return replace(assemble(tree, found, article(found, text), screen.cuts), doubt=screen.doubt)
+    return _without_tree(tree, main)
+
+
+def _main_without(tree: "HtmlElement", rivals: "Sequence[HtmlElement]") -> Iterator[MainText]:
+    """The main text of the page were those elements not there, if there are any."""
+    from lxml.html import tostring
+
+    if not rivals:
+        return
+    rest = deepcopy(tree)
+    path = tree.getroottree().getpath
+    for element in [element for rival in rivals for element in rest.xpath(path(rival))]:
+        element.drop_tree()
+    yield MainText(tostring(rest, encoding="unicode"))
 
 
 def _without_tree(tree: "HtmlElement", main: MainText) -> Reading:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from stages.read.asides import reason_of_aside
 from stages.read.furniture import begins_tail, is_player_button, is_share_link
 from stages.read.tidy import tidy
 from stages.read.walk import Found
@@ -16,6 +17,11 @@ _WORD = re.compile(r"\w+")
 _PARTS = re.compile(r"\n|(?<=[.!?])\s+")
 _STRONG_WORDS = 6
 _SHARE_OF_ELEMENT = 0.6
+_STOPS = re.compile(r"[.!?…][)\]”\"’']*$")
+_LITTLE = 0.5
+_LEAD_REACH = 8
+_LEAST_LEAD_WORDS = 8
+_LEAD_WORDS = 120
 
 
 def words_key(text: str) -> str:
@@ -26,8 +32,10 @@ def words_key(text: str) -> str:
 class MainText:
     """The main text of a page as trafilatura has it: paragraphs without structure."""
 
-    def __init__(self, html: str) -> None:
-        self.text = _extract(html)
+    def __init__(self, html: str, told: str = "") -> None:
+        """`told` is what the page's data for machines says of it, taken where trafilatura finds little of that."""
+        found = _extract(html)
+        self.text = told if len(found) < _LITTLE * len(told) else found
         # It may run paragraphs together, so the unit to compare is about a sentence.
         self._lines = [words_key(tidy(line)) for line in _PARTS.split(self.text) if line.strip()]
 
@@ -74,9 +82,10 @@ def article(found: Sequence[Found], main: MainText) -> set[int]:
     if not strong:
         return {at for at, piece in enumerate(found) if _belongs(piece)}
     begin, end = min(strong), max(strong)
-    begin = _with_headings_above(found, begin)
+    opening = _opening(found, begin, matched)
+    begin = min({begin, *opening})
     end = _to_end_of_body(found, strong, end)
-    return {at for at in range(begin, end + 1) if at in matched or _belongs(found[at])}
+    return opening | {at for at in range(begin, end + 1) if at in matched or _belongs(found[at])}
 
 
 def _extract(html: str) -> str:
@@ -92,10 +101,32 @@ def _belongs(piece: Found) -> bool:
     return not (piece.is_links or is_share_link(piece.text) or is_player_button(piece.text))
 
 
-def _with_headings_above(found: Sequence[Found], begin: int) -> int:
-    while begin > 0 and found[begin - 1].kind == "heading" and not found[begin - 1].is_links:
-        begin -= 1
-    return begin
+def _opening(found: Sequence[Found], begin: int, matched: set[int]) -> set[int]:
+    """What opens the article above its first long match: headings, short matches, and the lead below the title."""
+    first = begin
+    while first > 0 and _opens(found[first - 1], first - 1 in matched):
+        first -= 1
+    if any(found[at].kind == "heading" and found[at].level == 1 for at in range(first, begin + 1)):
+        return set(range(first, begin))
+    above = range(first - 1, max(-1, first - 1 - _LEAD_REACH), -1)
+    headings = [at for at in above if found[at].kind == "heading" and not found[at].is_links]
+    title = next((at for at in headings if found[at].level == 1), headings[0] if headings else None)
+    if title is None:
+        return set(range(first, begin))
+    leads = {at for at in range(title + 1, first) if _is_lead(found[at])}
+    between = {at for at in range(title, first) if found[at].kind == "heading" and not found[at].is_links}
+    if not leads or sum(found[at].words for at in leads) > _LEAD_WORDS:
+        return set(range(first, begin))
+    return leads | between | set(range(first, begin))
+
+
+def _opens(piece: Found, matched: bool) -> bool:
+    return (piece.kind == "heading" and (matched or not piece.is_links)) or (matched and not piece.is_links)
+
+
+def _is_lead(piece: Found) -> bool:
+    long = piece.kind == "paragraph" and piece.words >= _LEAST_LEAD_WORDS and not piece.linked
+    return long and _STOPS.search(piece.text) is not None and not reason_of_aside(piece.text, piece.kind)
 
 
 def _to_end_of_body(found: Sequence[Found], strong: Sequence[int], end: int) -> int:

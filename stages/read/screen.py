@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
-from stages.read.boilerplate import UNSPOKEN, is_unseen, reason_by_name, reason_to_leave_out
+from stages.read.boilerplate import NAMED_PLAINLY, UNSPOKEN, is_unseen, reason_by_name, reason_to_leave_out
 from stages.read.region import MainText
 from stages.read.tables import seen_texts
 from stages.read.tidy import tidy
@@ -15,15 +15,24 @@ _CALLOUT_WORDS = 8
 _MAIN_SHARE = 0.3
 # A page that a script shows once it is loaded hides all its text; anything less stays hidden.
 _UNSEEN_SHARE = 0.6
+_DIALOG_SHARE = 0.9
+_SMALL_WORDS = 80
 
 
 class Screen:
-    """Decides which elements stay out, and keeps what they held."""
+    """Decides which elements stay out, and keeps what they held.
 
-    def __init__(self, tree: "HtmlElement", main: MainText) -> None:
+    `rivals` are pop-ups and hidden elements that hold much of the main text but not all: they drew the attention of
+    the search for it away from the article.
+    """
+
+    def __init__(self, tree: "HtmlElement", main: MainText, *, by_name: bool = True) -> None:
+        """`by_name` lets the class or id of a small element outweigh that it looks like main text."""
         self.cuts: list[Cut] = []
         self.doubt = ""
+        self.rivals: list[HtmlElement] = []
         self._main = main
+        self._by_name = by_name
         self._path = tree.getroottree().getpath
         self._controlled = frozenset(
             name for element in tree.iter("*") for name in (element.get("aria-controls") or "").split()
@@ -37,7 +46,7 @@ class Screen:
         reason = "not shown on the page" if unseen else reason_to_leave_out(element)
         if not reason:
             return False
-        if self._is_article(element, _UNSEEN_SHARE if unseen else _MAIN_SHARE):
+        if self._is_article(element, reason, unseen):
             self.doubt = self.doubt or ("most of the article was hidden when the page was saved" if unseen else "")
             return False
         text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN)))
@@ -45,12 +54,21 @@ class Screen:
             self.cuts.append(Cut(text, reason, self._path(element)))
         return True
 
-    def _is_article(self, element: "HtmlElement", enough: float) -> bool:
+    def _is_article(self, element: "HtmlElement", reason: str, unseen: bool) -> bool:
         """True for what holds so much of the main text that it cannot be a side show, or little else."""
-        if self._main.share_inside(element) >= enough:
+        small = self._by_name and reason in NAMED_PLAINLY and len(element.text_content().split()) <= _SMALL_WORDS
+        enough = _UNSEEN_SHARE if unseen or small else _MAIN_SHARE
+        dialog = "dialog" in {reason, reason_by_name(element)}
+        if dialog:
+            enough = _DIALOG_SHARE
+        share = self._main.share_inside(element)
+        if share >= enough:
             return True
-        plain = enough == _MAIN_SHARE
-        return plain and (self._main.fills(element) or (element.tag == "aside" and _is_callout(element)))
+        if share >= _MAIN_SHARE:
+            self.rivals.append(element)
+        if unseen or small or dialog:
+            return False
+        return self._main.fills(element) or (element.tag == "aside" and _is_callout(element))
 
 
 def _is_callout(aside: "HtmlElement") -> bool:

@@ -181,3 +181,45 @@ def test_page_without_text_has_no_pieces(html: str) -> None:
 def test_page_reads_past_a_wrong_encoding_declaration() -> None:
     html = f"<?xml version='1.0' encoding='utf-16'?><html><body><h1>Año</h1><p>{PROSE}</p></body></html>"
     assert read_page(html).title == "Año"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Sign up for our free newsletter today.</p>",
+        "<p>Read more: <a href=x>Sleep at night</a></p>",
+        "<div class='newsletter-promo'><p>All of our best tips come every week.</p></div>",
+        "<div class='author-bio'><p>Dana has a cat and likes to cook.</p></div>",
+        "<div class='teaser'><p>Sleep is good for you.</p><a href=x>Sleep</a></div>",
+    ],
+)
+def test_page_cuts_what_the_site_says_of_itself_within_the_article(line: str) -> None:
+    reading = read_page(page(f"<h1>T</h1><p>{PROSE}</p>{line}<p>{MORE}</p>"))
+    assert [piece.text for piece in reading.pieces] == ["T", PROSE, MORE]
+    assert len(reading.cuts) == 1
+
+
+def test_page_keeps_the_lead_below_its_title() -> None:
+    lead = "A short guide for everybody who lives with asthma."
+    head = f"<header><h1>Asthma</h1><p class=teaser-text>{lead}</p><p>By Dana Reyes</p></header>"
+    pieces = read_page(page(f"{head}<div><p>{PROSE}</p><p>{MORE}</p></div>")).pieces
+    assert [piece.text for piece in pieces] == ["Asthma", lead, PROSE, MORE]
+
+
+def test_page_reads_on_below_a_related_box_in_its_middle() -> None:
+    box = "<h2>Related articles</h2><p>Sleep well at night.</p><h2>S</h2>"
+    text = all_text(page(f"<h1>T</h1>{f'<p>{PROSE}</p>' * 3}{box}{f'<p>{MORE}</p>' * 2}"))
+    assert text.count("Most people") == 2
+    assert "Sleep well" not in text
+
+
+def test_page_with_a_longer_popup_is_read_without_it() -> None:
+    popup = "".join(f"<p>{MORE} {number}</p>" for number in range(8))
+    html = page(f"<h1>T</h1><p>{PROSE}</p><p>{PARTS[0]}</p><p>{PARTS[1]}</p>")
+    reading = read_page(html.replace("</body>", f"<div class='popup'><div>{popup}</div></div></body>"))
+    assert [piece.text for piece in reading.pieces] == ["T", PROSE, *PARTS[:2]]
+
+
+def test_page_reads_an_article_whose_paragraphs_are_named_as_advertisements() -> None:
+    text = all_text(page("<h1>T</h1>" + "".join(f"<div class=ad-box><p>{part}</p></div>" for part in PARTS)))
+    assert all(part in text for part in PARTS)

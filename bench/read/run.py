@@ -1,0 +1,64 @@
+"""How well and how fast articles are read: python bench/read/run.py DATA [--show N]
+
+DATA is a folder with `pages.jsonl` (see `bench/read/pages.py`). A wanted phrase that is found is a true positive, one
+that is not is a false negative, an unwanted one that is found is a false positive, as trafilatura counts in its own
+evaluation. The peers are no dependencies of the project: pip install readability-lxml resiliparse (trafilatura and
+justext are there).
+"""
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from time import perf_counter
+
+from dumps import dump_page
+from pages import Page, load_pages
+from phrases import Count, count_phrases
+from readers import PAGE_READERS, ours_from_dump
+
+_MODULES = {"readability-lxml": "readability"}
+
+
+def measure(name: str, read: Callable[[str], str], pages: Sequence[tuple[Page, str]], show: int) -> None:
+    """Print one reader's row, and what it got wrong on the first `show` pages that it got something wrong on."""
+    total, wrong, seconds = Count(), [], 0.0
+    read(pages[0][1])  # what is loaded at the first use is not counted
+    for page, text in pages:
+        begin = perf_counter()
+        told = read(text)
+        seconds += perf_counter() - begin
+        counted = count_phrases(told, page.keep, page.drop)
+        total.add(counted)
+        if counted.missed or counted.intruded:
+            wrong.append((page, told))
+    speed = 1000 * seconds / len(pages)
+    print(f"{name:18} {total.precision:9.3f} {total.recall:6.3f} {total.f1:6.3f} {speed:8.1f}")
+    for page, told in wrong[:show]:
+        print(f"  {page.address}")
+        for phrase in page.keep:
+            if count_phrases(told, (phrase,), ()).missed:
+                print(f"    missed    {phrase}")
+        for phrase in page.drop:
+            if count_phrases(told, (), (phrase,)).intruded:
+                print(f"    intruded  {phrase}")
+
+
+def main() -> None:
+    """Read the arguments and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--show", type=int, default=0, metavar="N")
+    given = parser.parse_args()
+    pages = load_pages(given.data)
+    print(f"{len(pages)} pages\n{'':18} precision recall     F1  ms/page")
+    for name, read in PAGE_READERS.items():
+        if name == "ours" or find_spec(_MODULES.get(name, name)):
+            measure(name, read, [(page, page.html) for page in pages], given.show if name == "ours" else 0)
+        else:
+            print(f"{name:18} not installed")
+    measure("ours, as dumps", ours_from_dump, [(page, dump_page(page.html)) for page in pages], given.show)
+
+
+if __name__ == "__main__":
+    main()
