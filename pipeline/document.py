@@ -328,6 +328,11 @@ class Document:
             first = SOURCE
         return f"{first}.{self.language_of(version)}"
 
+    @property
+    def editions(self) -> tuple[Version, ...]:
+        """The versions that become files: the last of those with one label, as where nothing was to be translated."""
+        return tuple({self.label(version.name): version for version in self.versions}.values())
+
     def track_clips(self, track: str) -> tuple[Clip, ...]:
         """The clips of a track in order of time."""
         return tuple(sorted((clip for clip in self.clips if clip.track == track), key=lambda clip: clip.begin))

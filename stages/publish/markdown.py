@@ -25,7 +25,7 @@ class MarkdownWriter:
     def write(self, document: Document, context: Context) -> tuple[Path, ...]:
         """Write every version's file; the original is not written."""
         paths = []
-        for version in document.versions:
+        for version in document.editions:
             path = context.folder / f"{document.label(version.name)}.md"
             write_text(path, markdown(document, version.name))
             paths.append(path)

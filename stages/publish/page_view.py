@@ -53,7 +53,7 @@ class Article:
 
 def articles(document: Document, folder: Path) -> tuple[Article, ...]:
     """Every version of the document, or the original where nothing was made of it; `folder` holds the other files."""
-    names = [version.name for version in document.versions] or [SOURCE]
+    names = [version.name for version in document.editions] or [SOURCE]
     return tuple(_article(document, name, folder) for name in names)
 
 

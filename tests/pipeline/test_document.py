@@ -122,6 +122,13 @@ def test_label_of_a_direct_translation_names_the_source() -> None:
     assert start.with_version(Version("es", "es", SOURCE, lines)).label("es") == "source.es"
 
 
+def test_editions_hold_one_version_for_each_label(whole: Document) -> None:
+    assert [version.name for version in whole.editions] == ["easy", "es"]
+    spanish_source = Document(whole.source, "es", "", whole.blocks)
+    first = spanish_source.with_version(Version("easy", "es", SOURCE, easy(spanish_source).lines))
+    assert [version.name for version in first.with_version(spanish(first)).editions] == ["es"]
+
+
 def with_clips(of: Document, *clips: tuple[int, int], samples: int = 100) -> Document:
     names = [part.id for part in of.parts(SOURCE)]
     track = Track("source.en", SOURCE, "en", "voice", 10, samples)
