@@ -1,0 +1,116 @@
+"""A PDF as its reading: by its tags where it has them, else guessed from the layout."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from pipeline.document import Cut
+from pipeline.errors import InputError
+from stages.read.credit import credited_publisher, find_credit, is_credit, rights_holder
+from stages.read.dates import date_of_line
+from stages.read.pdf_bounds import require_bounded
+from stages.read.pdf_faults import broken_pdf_errors, open_document
+from stages.read.reading import Piece, Reading
+
+if TYPE_CHECKING:
+    from pdfminer.pdfdocument import PDFDocument
+
+    from stages.read.pdf_body import Body
+    from stages.read.pdf_glyphs import PageGlyphs
+    from stages.read.pdf_pages import Pages
+
+_EDGE = 6
+_UNKNOWN: Final = "\ufffd"
+_UNKNOWN_SHARE: Final = 0.01
+_GUESSED: Final = "this PDF does not say what is a heading, a list or a table: the structure is a guess from its layout"
+
+
+def read_pdf(raw: bytes, name: str) -> Reading:
+    """The reading of a PDF called `name`; `InputError` if it is locked, damaged, scanned or beyond all bounds."""
+    # pdfminer is loaded only where a PDF is read.
+    from stages.read.pdf_head import own_language
+    from stages.read.pdf_pages import read_pages
+
+    require_bounded(raw, name)
+    document = open_document(raw, name)
+    pages = read_pages(document, name)
+    if not any(glyph.text.strip() for page in pages.pages for glyph in page.glyphs):
+        raise _without_text(name, pages.pages)
+    body = _body(document, pages, own_language(document))
+    return _reading(document, body, pages.cuts, "; ".join(_doubts(body, pages)))
+
+
+def _body(document: "PDFDocument", pages: "Pages", language: str) -> "Body":
+    from stages.read.pdf_body import tagged_body, untagged_body
+    from stages.read.pdf_tree import read_tree
+
+    try:
+        tree = read_tree(document, pages.numbers)
+    except broken_pdf_errors():
+        tree = None  # the pages were read, so the text is there without its tags
+    body = tagged_body(pages.pages, tree, language) if tree is not None else None
+    return body if body is not None and body.pieces else untagged_body(pages.pages, language)
+
+
+def _reading(document: "PDFDocument", body: "Body", cuts: Sequence[Cut], doubt: str) -> Reading:
+    from stages.read.pdf_head import own_author, own_date, own_title
+
+    info = {key: value for part in reversed(document.info) for key, value in part.items()}
+    heading = next((piece for piece in body.pieces if piece.kind == "heading"), None)
+    everything = [piece.text for piece in body.pieces] + [cut.text for cut in body.cuts]
+    credit = next(filter(None, map(find_credit, everything)), "")
+    rights = next(filter(None, map(rights_holder, everything)), "")
+    pieces, put_aside = _without_source_lines(body.pieces)
+    return Reading(
+        pieces=pieces,
+        title=own_title(info) or (heading.text if heading is not None else ""),
+        cuts=(*body.cuts, *put_aside, *cuts),
+        publisher=credited_publisher(credit) or own_author(info) or rights,
+        credit=credit,
+        date=next(filter(None, map(date_of_line, everything)), "") or own_date(info),
+        doubt=doubt,
+    )
+
+
+def _without_source_lines(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], list[Cut]]:
+    """Date and credit lines at either end are kept with the source, not in the text."""
+    cuts: list[Cut] = []
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        edge = at < _EDGE or at >= len(pieces) - _EDGE
+        if edge and date_of_line(piece.text):
+            cuts.append(Cut(piece.text, "a date, kept with the source", piece.ref))
+        elif edge and is_credit(piece.text):
+            cuts.append(Cut(piece.text, "a credit line, kept with the source", piece.ref))
+        else:
+            kept.append(piece)
+    return tuple(kept), cuts
+
+
+def _doubts(body: "Body", pages: "Pages") -> Iterator[str]:
+    if body.guessed:
+        yield _GUESSED
+    if pages.cuts:
+        yield f"left out because it could not be read: {', '.join(cut.text for cut in pages.cuts)}"
+    pictures = [str(page.number) for page in pages.pages if page.pictures and not _letters(page)]
+    if pictures:
+        yield f"words in pictures are not read, and there is no other text on page {', '.join(pictures)}"
+    text = "".join(piece.text for piece in body.pieces)
+    lost = text.count(_UNKNOWN)
+    if lost > _UNKNOWN_SHARE * len(text):
+        yield f"for {lost} letters the PDF does not say which they are"
+
+
+def _letters(page: "PageGlyphs") -> bool:
+    return any(glyph.text.strip() for glyph in page.glyphs)
+
+
+def _without_text(name: str, pages: "Sequence[PageGlyphs]") -> InputError:
+    if any(page.pictures for page in pages):
+        return InputError(
+            f"{name}: this PDF holds pictures of pages (a scan), no text",
+            hint="recognize its text first (OCR), for instance with: ocrmypdf scan.pdf text.pdf",
+        )
+    return InputError(
+        f"{name}: there is no text in this PDF",
+        hint="its letters may be drawn as shapes: recognize its text first (OCR), for instance with ocrmypdf",
+    )

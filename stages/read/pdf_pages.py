@@ -1,0 +1,69 @@
+"""The pages of a PDF as glyphs, each on its own: one that is broken or far too large costs no other."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from pdfminer.pdfinterp import PDFResourceManager
+from pdfminer.pdfpage import PDFPage
+
+from pipeline.document import Cut
+from pipeline.errors import InputError
+from stages.read.pdf_faults import broken_pdf_errors, damaged
+from stages.read.pdf_glyphs import PageGlyphs, PageTooLarge, read_glyphs
+
+if TYPE_CHECKING:
+    from pdfminer.pdfdocument import PDFDocument
+
+MOST_PAGES: Final = 2000
+_MOST_LETTERS: Final = 12_000_000
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages that could be read, `numbers` by object id for all, and a cut for every page that could not."""
+
+    pages: tuple[PageGlyphs, ...]
+    numbers: dict[int, int]
+    cuts: tuple[Cut, ...]
+
+
+def read_pages(document: "PDFDocument", name: str) -> Pages:
+    """All pages; `InputError` if there are more than `MOST_PAGES`, or none that can be read."""
+    listed = _list_pages(document, name)
+    fonts = PDFResourceManager()
+    read: list[PageGlyphs] = []
+    cuts: list[Cut] = []
+    letters = 0
+    for number, page in enumerate(listed, start=1):
+        try:
+            read.append(read_glyphs(page, number, fonts))
+        except PageTooLarge:
+            cuts.append(Cut(f"page {number}", "it draws more than can be read", f"page:{number}"))
+        except broken_pdf_errors() as error:
+            if len(listed) == 1:
+                raise damaged(name, error) from error
+            cuts.append(Cut(f"page {number}", f"it is damaged ({type(error).__name__})", f"page:{number}"))
+        letters += len(read[-1].glyphs) if read else 0
+        if letters > _MOST_LETTERS:
+            raise InputError(f"{name}: more text than can be read at once", hint="split it into several documents")
+    if not read:
+        raise InputError(
+            f"{name}: no page of this PDF can be read",
+            hint="open it in a PDF reader, print it to a new PDF and give that",
+        )
+    numbers = {page.pageid: at for at, page in enumerate(listed, start=1) if isinstance(page.pageid, int)}
+    return Pages(tuple(read), numbers, tuple(cuts))
+
+
+def _list_pages(document: "PDFDocument", name: str) -> list[PDFPage]:
+    try:
+        pages = list(islice(PDFPage.create_pages(document), MOST_PAGES + 1))
+    except broken_pdf_errors() as error:
+        raise damaged(name, error) from error
+    if len(pages) > MOST_PAGES:
+        raise InputError(
+            f"{name}: more than {MOST_PAGES:,} pages, the most that can be read",
+            hint="split it into several documents",
+        )
+    return pages
