@@ -12,7 +12,7 @@ Form = Literal["auto", "html", "dump", "markdown", "text", "lines", "docx", "epu
 """How a document may be read; `auto` leaves it to its content."""
 
 _DOCUMENT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.DOTALL
 )
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|main|nav|span|br|a)\b[^<>]*>", re.I)
 _LEAST_LINES = 15

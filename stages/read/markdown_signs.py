@@ -12,7 +12,7 @@ _SIGNS: Final = (
     (re.compile(r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE), 2),
     (re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE), 2),
     (re.compile(r"(?<![\w*])\*\*(?=\S)[^*\n]{1,300}\S?\*\*(?![\w*])"), 2),
-    (re.compile(r"\S.*\n(?:={3,}|-{3,})[ \t]*(?:\n|\Z)"), 1),
+    (re.compile(r"(?<=\S)[ \t]*\n(?:={3,}|-{3,})[ \t]*(?:\n|\Z)"), 1),
     (re.compile(r"^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S|^ {0,3}>[ \t]?\S", re.MULTILINE), 1),
 )
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:[^\n]*\n){1,60}?---[ \t]*\n")

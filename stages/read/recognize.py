@@ -8,11 +8,11 @@ from stages.read.decode import Decoded, decode
 from stages.read.dump import read_dump
 from stages.read.form import Form, choose_form
 from stages.read.formats import Format, find_format
+from stages.read.limits import require_manageable
 from stages.read.lines import read_lines
 from stages.read.plain import read_plain
 from stages.read.reading import Reading
 
-_SAVE_PDF_AS = "save the document as a Word file (.docx), a web page (.html) or as text (.txt) and give that"
 _NAMES = {"docx": "a Word file (DOCX)", "epub": "an EPUB book", "pdf": "a PDF", "text": "text"}
 
 
@@ -39,6 +39,8 @@ def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto") 
     if found != "text":
         return Recognized(_reader(found)(raw, name), found)
     decoded = decode(raw, name, charset)
+    if form != "lines":
+        require_manageable(decoded.text, name)
     chosen: Form = choose_form(decoded.text, name) if form == "auto" else form
     return Recognized(_read_text(decoded.text, chosen, name), chosen, decoded)
 
@@ -54,10 +56,9 @@ def _reader(found: Format) -> Callable[[bytes, str], Reading]:
 
         return read_epub
 
-    def refuse(raw: bytes, name: str) -> Reading:
-        raise InputError(f"{name}: this is a PDF, which cannot be read yet", hint=_SAVE_PDF_AS)
+    from stages.read.pdf import read_pdf
 
-    return refuse
+    return read_pdf
 
 
 def _read_text(text: str, form: Form, name: str) -> Reading:

@@ -7,8 +7,8 @@ import unicodedata
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff]")
 _GLUED = re.compile(
-    r"""(?<![\w.@/\\-])                       # the word before is a plain one, no part of an address
-        ((?:[^\W_]|['’(-]){0,60}              # such as "lab", "(IV)", "2018"; bounded, or "((((…" takes for ever
+    r"""(?<![\w.@/\\'’(-])                   # the word before is a plain one, no part of an address
+        ((?:[^\W_]|['’(-])*                   # such as "lab", "(IV)", "2018"
          (?:[^\W\d_]{2}|\d{2}|\)))            # it ends in two letters, two digits or a bracket
         ([.!?][)”"’]?)
         (?=[“"¿¡(]?(?:[^\W\d_a-záéíóúüñ][a-záéíóúüñ]+[\s,’']|[AI]\s))  # a capitalized word follows at once
