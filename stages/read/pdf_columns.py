@@ -35,22 +35,25 @@ def find_gutter(lines: Sequence[Line]) -> float | None:
         return None
     left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
     starts = sorted({round(c.x0) for c in cells if left + 0.3 * (right - left) < c.x0 < left + 0.7 * (right - left)})
-    gutters = [start - 2.0 for start in starts if _parts(cells, start - 2.0, left, right)]
+    gutters = [start - 2.0 for start in starts if _parts(lines, start - 2.0, left, right)]
     return max(gutters, key=lambda gutter: _starting_at(cells, gutter), default=None)
 
 
-def _parts(cells: Sequence[Cell], gutter: float, left: float, right: float) -> bool:
+def _parts(lines: Sequence[Line], gutter: float, left: float, right: float) -> bool:
     """True if enough full lines end before the gutter, enough begin after it, and few run across."""
-    before = [cell for cell in cells if cell.x1 <= gutter + _SLACK]
-    after = [cell for cell in cells if cell.x0 >= gutter - _SLACK]
-    if min(len(before), len(after)) < _FEWEST_LINES:
+    across = sum(_crosses(line, gutter) for line in lines)
+    apart = [line.cells for line in lines if not _crosses(line, gutter)]
+    before = [width for cells in apart if (width := _width([c for c in cells if c.x0 < gutter - _SLACK]))]
+    after = [width for cells in apart if (width := _width([c for c in cells if c.x0 >= gutter - _SLACK]))]
+    full_before = sum(width > _FULL * (gutter - left) for width in before)
+    full_after = sum(width > _FULL * (right - gutter) for width in after)
+    if min(full_before, full_after) < _FEWEST_LINES or across > _MOST_CROSSING * (len(before) + len(after)):
         return False
-    across = len(cells) - len(before) - len(after)
-    full_before = sum(cell.x1 - cell.x0 > _FULL * (gutter - left) for cell in before)
-    full_after = sum(cell.x1 - cell.x0 > _FULL * (right - gutter) for cell in after)
-    fewest = min(full_before, full_after)
-    full = full_before > _FULL * len(before) and full_after > _FULL * len(after)
-    return fewest >= _FEWEST_LINES and full and across <= _MOST_CROSSING * (len(before) + len(after))
+    return full_before > _FULL * len(before) and full_after > _FULL * len(after)
+
+
+def _width(cells: Sequence[Cell]) -> float:
+    return cells[-1].x1 - cells[0].x0 if cells else 0.0
 
 
 def _starting_at(cells: Sequence[Cell], gutter: float) -> int:

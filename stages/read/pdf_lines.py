@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from stages.read.pdf_glyphs import Glyph, PageGlyphs
 
 _WORD_GAP = 0.17  # of the letter size; word spaces measure 0.2 to 0.33
-_CELL_GAP = 1.4
+_CELL_GAP = 0.8
 _SAME_BASELINE = 0.45
 _LEVEL = 0.2
 _RAISABLE = 0.42
