@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.document import Cut
 from pipeline.errors import InputError
-from stages.read.credit import credited_publisher, find_credit, is_credit, rights_holder
+from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.dates import date_of_line
 from stages.read.pdf_bounds import require_bounded
 from stages.read.pdf_faults import broken_pdf_errors, open_document
+from stages.read.pdf_trim import trim
 from stages.read.reading import Piece, Reading
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from stages.read.pdf_glyphs import PageGlyphs
     from stages.read.pdf_pages import Pages
 
-_EDGE = 6
 _UNKNOWN: Final = "\ufffd"
 _UNKNOWN_SHARE: Final = 0.01
 _GUESSED: Final = "this PDF does not say what is a heading, a list or a table: the structure is a guess from its layout"
@@ -55,14 +55,13 @@ def _reading(document: "PDFDocument", body: "Body", cuts: Sequence[Cut], doubt: 
     from stages.read.pdf_head import own_author, own_date, own_title
 
     info = {key: value for part in reversed(document.info) for key, value in part.items()}
-    heading = next((piece for piece in body.pieces if piece.kind == "heading"), None)
     everything = [piece.text for piece in body.pieces] + [cut.text for cut in body.cuts]
     credit = next(filter(None, map(find_credit, everything)), "")
     rights = next(filter(None, map(rights_holder, everything)), "")
-    pieces, put_aside = _without_source_lines(body.pieces)
+    pieces, put_aside = trim(body.pieces)
     return Reading(
         pieces=pieces,
-        title=own_title(info) or (heading.text if heading is not None else ""),
+        title=_title(own_title(info), body.pieces),
         cuts=(*body.cuts, *put_aside, *cuts),
         publisher=credited_publisher(credit) or own_author(info) or rights,
         credit=credit,
@@ -71,19 +70,10 @@ def _reading(document: "PDFDocument", body: "Body", cuts: Sequence[Cut], doubt: 
     )
 
 
-def _without_source_lines(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], list[Cut]]:
-    """Date and credit lines at either end are kept with the source, not in the text."""
-    cuts: list[Cut] = []
-    kept: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        edge = at < _EDGE or at >= len(pieces) - _EDGE
-        if edge and date_of_line(piece.text):
-            cuts.append(Cut(piece.text, "a date, kept with the source", piece.ref))
-        elif edge and is_credit(piece.text):
-            cuts.append(Cut(piece.text, "a credit line, kept with the source", piece.ref))
-        else:
-            kept.append(piece)
-    return tuple(kept), cuts
+def _title(given: str, pieces: Sequence[Piece]) -> str:
+    """The metadata's title, without the site's name where the first heading is a part of it."""
+    heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
+    return heading if not given or (heading and heading.casefold() in given.casefold()) else given
 
 
 def _doubts(body: "Body", pages: "Pages") -> Iterator[str]:

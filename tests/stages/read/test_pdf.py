@@ -109,6 +109,45 @@ def test_pdf_keeps_credit_and_date_lines_with_the_source() -> None:
     assert [piece.text for piece in reading.pieces] == ["T", "Rest."]
 
 
+def test_pdf_of_a_printed_page_loses_menus_and_related_links() -> None:
+    source = """
+Skip to content
+
+- Home
+- Clinics
+
+= Living with asthma
+Asthma makes it hard to breathe, and you may cough at night when the air is cold or full of smoke.
+
+Print
+
+Do not take more than 4 puffs in one day.
+
+== Related Resources
+- Quit smoking
+"""
+    reading = read_typst(source)
+    assert [piece.text for piece in reading.pieces[::2]] == [
+        "Living with asthma",
+        "Do not take more than 4 puffs in one day.",
+    ]
+    assert {cut.reason for cut in reading.cuts} == {
+        "above the title",
+        "a link to share or print the page",
+        "related links below the text",
+    }
+
+
+def test_pdf_keeps_a_warning_above_its_title() -> None:
+    reading = read_typst("Do not use this medicine if you are pregnant.\n= Retinol cream\nUse it at night.")
+    assert reading.pieces[0].text == "Do not use this medicine if you are pregnant."
+
+
+def test_pdf_title_leaves_out_the_name_of_the_site() -> None:
+    reading = read_pdf(tagged('#set document(title: "Sleep | Fern Clinic")\n= Sleep\nRest well.'), "a.pdf")
+    assert reading.title == "Sleep"
+
+
 def test_pdf_whose_pages_hold_pictures_alone_names_ocr() -> None:
     with pytest.raises(InputError, match=r"scan\.pdf: .*a scan") as caught:
         read_pdf(scanned(), "scan.pdf")
