@@ -18,6 +18,7 @@ from stages.read.whole import Place, first_heading, lowered, opening_title, read
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_MOST_BYTES = 8 * 2**20  # some hundred pages; Word's XML is a hundred times as long as its text
 _NOTES: Final = ("footnote-", "endnote-")
 _SAVE_AGAIN = "open it in Word or LibreOffice and save it again as .docx, or save it as a web page (.html)"
 _EDGES: Final = (("word/header", "page header"), ("word/footer", "page footer"))
@@ -71,6 +72,8 @@ def _tree(archive: Archive) -> "HtmlElement":
             link.set("role", "doc-noteref")
         if link.text == "↑" and (link.get("href") or "").startswith("#"):
             link.set("role", "doc-backlink")
+    for contents in tree.iter("nav"):
+        contents.set("role", "doc-toc")
     for item in tree.iter("li"):
         if (item.get("id") or "").startswith(_NOTES):
             item.set("role", "doc-footnote")
@@ -115,6 +118,11 @@ def _sound_parts(archive: Archive) -> io.BytesIO:
                     hint="do not use this file",
                 )
             sound.writestr(path, tostring(root, encoding="utf-8", xml_declaration=True))
+        if parts.tell() > _MOST_BYTES:
+            raise InputError(
+                f"{archive.name}: its text takes more than the {_MOST_BYTES >> 20} MB that can be read",
+                hint="split it into several documents",
+            )
     parts.seek(0)
     return parts
 

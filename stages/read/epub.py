@@ -9,6 +9,7 @@ from stages.read.archive import Archive
 from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.decode import decode
 from stages.read.epub_package import Chapter, locked_parts, read_package
+from stages.read.limits import require_manageable
 from stages.read.reading import Piece, Reading
 from stages.read.whole import Whole, cut_of, first_heading, kinds_of, lowered, opening_title, read_whole
 
@@ -19,6 +20,7 @@ _NOT_MARKUP = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _EMPTY = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][a-z0-9]*)\b([^<>]*)/>", re.I
 )
+_DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL)
 _FRONT: Final = {
     "cover": "the cover",
     "doc-cover": "the cover",
@@ -121,7 +123,8 @@ def _tree(archive: Archive, path: str) -> "HtmlElement | None":
     except (XMLSyntaxError, ParserError, ValueError):
         pass  # many books are no sound XML; browsers show them all the same
     text = _NOT_MARKUP.sub(" ", decode(raw, f"{archive.name}: {path}").text)
-    text = _EMPTY.sub(r"<\1\2></\1>", text)
+    text = _EMPTY.sub(r"<\1\2></\1>", _DOCTYPE.sub("", text, count=1))
+    require_manageable(text, f"{archive.name}: {path}")
     try:
         return document_fromstring(text.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
     except ParserError:

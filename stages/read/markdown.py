@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_core import StateCore
 
-_MOST_CHARACTERS = 4_000_000
+_MOST_CHARACTERS = 1_000_000
+# The parser's time grows with the square of a paragraph; nobody reads one of this length.
+_LONGEST_PARAGRAPH = 20_000
+_BREAK = re.compile(r"\n[ \t]*(?=\n|[-*+|#]|\d{1,3}[.)])")
 _LINE = "data-source-line"
 _SAID = re.compile(r"^(?P<key>[A-Za-z_-]{1,40}):[ \t]*(?P<value>\S.*)$", re.MULTILINE)
 _NOT_MARKUP = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
@@ -42,11 +45,7 @@ def read_markdown(text: str, name: str = "the text") -> Reading:
     The title is the heading of the first level that opens the text, else what the front matter says. Raises
     `InputError` for a text too long to parse in seconds.
     """
-    if len(text) > _MOST_CHARACTERS:
-        raise InputError(
-            f"{name}: {len(text):,} characters of Markdown, more than the {_MOST_CHARACTERS:,} that can be read",
-            hint="split it into several documents",
-        )
+    _require_bounded(text, name)
     said: dict[str, str] = {}
     tree = _tree(_NOT_MARKUP.sub(" ", text), said)
     if tree is None:
@@ -62,6 +61,20 @@ def read_markdown(text: str, name: str = "the text") -> Reading:
         credit=said.get("credit") or credit,
         date=next(filter(None, (find_date(said.get(key, "")) for key in ("updated", "lastmod", "date"))), ""),
     )
+
+
+def _require_bounded(text: str, name: str) -> None:
+    if len(text) > _MOST_CHARACTERS:
+        raise InputError(
+            f"{name}: {len(text):,} characters of Markdown, more than the {_MOST_CHARACTERS:,} that can be read",
+            hint="split it into several documents",
+        )
+    longest = max(map(len, _BREAK.split(text)))
+    if longest > _LONGEST_PARAGRAPH:
+        raise InputError(
+            f"{name}: a paragraph of {longest:,} characters, more than the {_LONGEST_PARAGRAPH:,} that can be read",
+            hint="part it into paragraphs with empty lines, or set `form: text` of read in pipeline.yaml",
+        )
 
 
 def _titled(pieces: list[Piece], title: str) -> list[Piece]:

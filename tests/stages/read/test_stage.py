@@ -116,7 +116,7 @@ def test_read_says_how_many_characters_were_lost(read: ReadIt) -> None:
         (b"", "it is empty"),
         (b" \n\t ", "it is empty"),
         (b"<html><body><script>draw()</script></body></html>", "no article text"),
-        (b"%PDF-1.7 x", "a PDF"),
+        (b"%PDF-1.7 x", "PDF is damaged"),
         (b"\x00\x01\x02\x03" * 50, "binary"),
     ],
 )
