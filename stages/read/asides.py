@@ -72,6 +72,23 @@ _ANYWHERE: Final = _compiled(
         """,
     }
 )
+_CUES: Final = {
+    reason: tuple(cues.split("|"))
+    for reason, cues in {
+        "a promotion within the article": (
+            "subscri|sign|news|mailing|edition|stories|headlines|bolet|suscr|inbox|phone|mailbox|follow|like|find us|"
+            "find me|síga|siga|support our| this "
+        ),
+        "a notice about money": "affiliate|commission|compensat|contain|include|independent|bonus",
+        "a question to readers": (
+            "hear|know|think|letter|comment|reply|join|log|sign|eingelog|angemeldet|registered|tip|story|helpful|"
+            "rate |like "
+        ),
+        "a copyright line": "©|copyright|rights|derechos|may not be",
+    }.items()
+}
+"""Of each slow form what its texts hold in lower case: a quick look before the form itself."""
+
 _LINES: Final = _compiled(
     {
         "a photo credit": r"""
@@ -167,4 +184,9 @@ def heads_related(heading: str) -> bool:
 
 
 def _first(forms: Mapping[str, re.Pattern[str]], text: str) -> str:
-    return next((reason for reason, form in forms.items() if form.search(text)), "")
+    lowered = text.lower()
+    for reason, form in forms.items():
+        cues = _CUES.get(reason)
+        if (cues is None or any(cue in lowered for cue in cues)) and form.search(text):
+            return reason
+    return ""

@@ -51,9 +51,9 @@ def assemble(tree: "HtmlElement", found: Sequence[Found], chosen: set[int], cuts
 
 def _title(tree: "HtmlElement", found: Sequence[Found], chosen: set[int]) -> tuple[str, "HtmlElement | None"]:
     """The title and the heading that shows it: the `h1` most like the page's own title, else that title."""
-    given = page_title(tree)
+    given, publisher = page_title(tree), page_publisher(tree)
     headings = [(tidy(h1.text_content()), h1) for h1 in tree.iter("h1")]
-    headings = [(text, h1) for text, h1 in headings if text and text != page_publisher(tree)]
+    headings = [(text, h1) for text, h1 in headings if text and text != publisher]
     shown = {found[at].element for at in chosen}
     inside = [(text, h1) for text, h1 in headings if h1 in shown]
     alike = [(text, h1) for text, h1 in inside or headings if not given or likeness(text, given) >= _ALIKE]

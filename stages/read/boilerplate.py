@@ -71,12 +71,14 @@ def is_unseen(element: "HtmlElement", controlled: frozenset[str]) -> bool:
 
     `controlled` holds the ids named by any `aria-controls` of the page.
     """
-    if _UNSEEN_CLASSES & set((element.get("class") or "").split()):
+    if not element.attrib:
+        return False
+    if not _UNSEEN_CLASSES.isdisjoint(element.get("class", "").split()):
         return True
     if element.get("id") in controlled:
         return False
-    hidden = element.get("hidden") is not None or (element.get("aria-hidden") or "").casefold() == "true"
-    return hidden or _UNSEEN_STYLE.search(element.get("style") or "") is not None
+    hidden = element.get("hidden") is not None or element.get("aria-hidden", "").casefold() == "true"
+    return hidden or _UNSEEN_STYLE.search(element.get("style", "")) is not None
 
 
 def reason_to_leave_out(element: "HtmlElement") -> str:
@@ -99,7 +101,9 @@ def reason_to_leave_out(element: "HtmlElement") -> str:
 
 def reason_by_name(element: "HtmlElement") -> str:
     """Why an element's class or id says that it is no part of the article, empty if they do not."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    if names == " ":
+        return ""
     parts = (part.casefold() for part in _NAME_PARTS.findall(names))
     reason = next((_CLASSES[part] for part in parts if part in _CLASSES), "")
     # The text that introduces an article is called its teaser too, but it does not link to it.

@@ -1,7 +1,7 @@
 """What a page says of itself: title, publisher, date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from stages.read.dates import find_date
@@ -25,41 +25,49 @@ _DATE: Final = (
     "date",
 )
 _TITLE: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title")
+_ASKED: Final = frozenset((*_PUBLISHER, *_DATE, *_TITLE))
 _SEPARATOR = re.compile(r"\s+[|–—:»·•-]{1,2}\s+|\s*[|»]\s*")
 _WORD = re.compile(r"\w+")
 
 
-def meta(tree: "HtmlElement", names: Sequence[str]) -> str:
-    """The content of the first of these meta names or properties that is there, in order of the names."""
-    found: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            name = (element.get(attribute) or "").casefold()
-            content = tidy(element.get("content") or "")
-            if name and content:
-                found.setdefault(name, content)
-    return next((found[name] for name in names if name in found), "")
-
-
 def page_publisher(tree: "HtmlElement") -> str:
     """Who publishes the page, by its meta elements."""
-    return meta(tree, _PUBLISHER)
+    return _first(_metas(tree), _PUBLISHER)
 
 
 def page_date(tree: "HtmlElement") -> str:
     """The day the page was last changed, else first published, by its meta elements, as ISO 8601."""
-    return next(filter(None, (find_date(meta(tree, (name,))) for name in _DATE)), "")
+    metas = _metas(tree)
+    return next(filter(None, (find_date(metas[name]) for name in _DATE if name in metas)), "")
 
 
 def page_title(tree: "HtmlElement") -> str:
     """The title that the page gives machines, without the site's name."""
-    shared = meta(tree, _TITLE)
+    metas = _metas(tree)
+    shared = _first(metas, _TITLE)
     given = shared or tidy(next((element.text_content() for element in tree.iter("title")), ""))
-    site = {_key(name) for name in (page_publisher(tree), meta(tree, ("og:site_name",)))}
+    site = {_key(_first(metas, _PUBLISHER)), _key(metas.get("og:site_name", ""))}
     parts = [part for part in _SEPARATOR.split(given) if part]
     own = [part for part in parts if _key(part) not in site]
     # A title made for sharing rarely bears the site's name; a dash in it is its own.
     return own[0] if own and (len(own) < len(parts) or not shared) else given
+
+
+def _metas(tree: "HtmlElement") -> dict[str, str]:
+    """The first content of each meta name or property that is asked for here."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = (element.get(attribute) or "").casefold()
+            if name in _ASKED and name not in found:
+                content = tidy(element.get("content") or "")
+                if content:
+                    found[name] = content
+    return found
+
+
+def _first(metas: Mapping[str, str], names: Sequence[str]) -> str:
+    return next((metas[name] for name in names if name in metas), "")
 
 
 def likeness(heading: str, title: str) -> float:

@@ -32,7 +32,12 @@ def read_page(html: str) -> Reading:
     tree = _parse(clean)
     if tree is None:
         return Reading(())
-    main = MainText(clean, told_body(tree))
+    return _read(tree, held=list(tree.iter()))
+
+
+def _read(tree: "HtmlElement", held: "Sequence[HtmlElement]") -> Reading:
+    """The reading of a tree whose elements are all `held`: lxml makes one that nobody holds anew at each touch."""
+    main = MainText(tree, told_body(tree))
     for by_name in (True, False):
         screen = Screen(tree, main, by_name=by_name)
         found = walk(tree, screen.skips)
@@ -44,15 +49,13 @@ def read_page(html: str) -> Reading:
 
 def _main_without(tree: "HtmlElement", rivals: "Sequence[HtmlElement]") -> Iterator[MainText]:
     """The main text of the page were those elements not there, if there are any."""
-    from lxml.html import tostring
-
     if not rivals:
         return
     rest = deepcopy(tree)
     path = tree.getroottree().getpath
     for element in [element for rival in rivals for element in rest.xpath(path(rival))]:
         element.drop_tree()
-    yield MainText(tostring(rest, encoding="unicode"))
+    yield MainText(rest)
 
 
 def _without_tree(tree: "HtmlElement", main: MainText) -> Reading:

@@ -61,14 +61,14 @@ class Screen:
         dialog = "dialog" in {reason, reason_by_name(element)}
         if dialog:
             enough = _DIALOG_SHARE
-        share = self._main.share_inside(element)
+        share, little_else = self._main.inside(element)
         if share >= enough:
             return True
         if share >= _MAIN_SHARE:
             self.rivals.append(element)
         if unseen or small or dialog:
             return False
-        return self._main.fills(element) or (element.tag == "aside" and _is_callout(element))
+        return little_else or (element.tag == "aside" and _is_callout(element))
 
 
 def _is_callout(aside: "HtmlElement") -> bool:

@@ -98,7 +98,7 @@ class _Walker:
             self.flush()
 
     def hears(self, text: str | None, container: "HtmlElement") -> None:
-        if text:
+        if text and (self.buffer or not text.isspace()):
             self.buffer.append((text, container, self.links > 0))
 
     def breaks(self, element: "HtmlElement") -> None:
@@ -110,10 +110,13 @@ class _Walker:
             self.buffer.append(("\n", element, False))
 
     def flush(self) -> None:
+        if not self.buffer:
+            return
         heard, self.buffer = self.buffer, []
-        text = part_glued(tidy("".join(part for part, _, _ in heard)))
+        text = tidy("".join([part for part, _, _ in heard]))
         if not text:
             return
+        text = part_glued(text)
         container = next(container for part, container, _ in heard if part.strip())
         linked = sum(len(part.split()) for part, _, in_link in heard if in_link)
         self.place(text, container, linked)
