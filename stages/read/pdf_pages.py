@@ -10,13 +10,13 @@ from pdfminer.pdfpage import PDFPage
 from pipeline.document import Cut
 from pipeline.errors import InputError
 from stages.read.pdf_faults import broken_pdf_errors, damaged
-from stages.read.pdf_glyphs import PageGlyphs, PageTooLarge, read_glyphs
+from stages.read.pdf_glyphs import MOST_COST, PageGlyphs, PageTooLarge, read_glyphs
 
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
 
 MOST_PAGES: Final = 2000
-_MOST_LETTERS: Final = 12_000_000
+_MOST_COST: Final = 8 * MOST_COST  # about a minute's work
 
 
 @dataclass(frozen=True)
@@ -34,19 +34,24 @@ def read_pages(document: "PDFDocument", name: str) -> Pages:
     fonts = PDFResourceManager()
     read: list[PageGlyphs] = []
     cuts: list[Cut] = []
-    letters = 0
+    cost = 0
     for number, page in enumerate(listed, start=1):
         try:
-            read.append(read_glyphs(page, number, fonts))
+            glyphs = read_glyphs(page, number, fonts)
+            read.append(glyphs)
+            cost += glyphs.cost
         except PageTooLarge:
+            cost += MOST_COST
             cuts.append(Cut(f"page {number}", "it draws more than can be read", f"page:{number}"))
         except broken_pdf_errors() as error:
             if len(listed) == 1:
                 raise damaged(name, error) from error
             cuts.append(Cut(f"page {number}", f"it is damaged ({type(error).__name__})", f"page:{number}"))
-        letters += len(read[-1].glyphs) if read else 0
-        if letters > _MOST_LETTERS:
-            raise InputError(f"{name}: more text than can be read at once", hint="split it into several documents")
+        if cost >= _MOST_COST:
+            raise InputError(
+                f"{name}: it draws more than can be read at once (pages 1 to {number})",
+                hint="split it into several documents",
+            )
     if not read:
         raise InputError(
             f"{name}: no page of this PDF can be read",

@@ -83,15 +83,19 @@ def scanned() -> bytes:
     return out.getvalue()
 
 
-def drawn(content: bytes) -> bytes:
-    """A PDF of one page that is drawn by these operators; font /F1 is Helvetica in WinAnsiEncoding."""
+def drawn(content: bytes, *, resources: bytes = b"", objects: bytes = b"") -> bytes:
+    """A PDF of one page that is drawn by these operators; font /F1 is Helvetica in WinAnsiEncoding.
+
+    `resources` are more entries of the page's resources, `objects` whole objects from number 6 on.
+    """
     return b"".join(
         (
             b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
             b"2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 612 792]>>\nendobj\n",
-            b"3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n",
-            b"4 0 obj\n<</Length %d>>\nstream\n" % len(content) + content + b"\nendstream\nendobj\n",
+            b"3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>" + resources + b">>>>\n",
+            b"endobj\n4 0 obj\n<</Length %d>>\nstream\n" % len(content) + content + b"\nendstream\nendobj\n",
             b"5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>\nendobj\n",
+            objects,
             b"trailer\n<</Root 1 0 R>>\n",
         )
     )
