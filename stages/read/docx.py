@@ -9,6 +9,7 @@ from pipeline.errors import EngineFault, InputError
 from pipeline.guard import guarded
 from stages.read.archive import Archive
 from stages.read.credit import credited_publisher, find_credit
+from stages.read.docx_bold import headings_from_bold, items_from_bullets
 from stages.read.docx_properties import read_properties
 from stages.read.docx_styles import W, style_map
 from stages.read.reading import Piece, Reading
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _MOST_BYTES = 8 * 2**20  # some hundred pages; Word's XML is a hundred times as long as its text
 _NOTES: Final = ("footnote-", "endnote-")
 _SAVE_AGAIN = "open it in Word or LibreOffice and save it again as .docx, or save it as a web page (.html)"
+_IGNORED: Final = "An unrecognised element was ignored: "
+_DRAWN: Final = ("v:", "o:", "wp:", "w:ptab")  # lines and shapes; text in them is read
+_GUESSED: Final = "this Word file does not say what is a heading: bold lines were taken for headings"
 _EDGES: Final = (("word/header", "page header"), ("word/footer", "page footer"))
 
 
@@ -31,7 +35,11 @@ def read_docx(raw: bytes, name: str) -> Reading:
     level that opens the text, else what the file's properties say. Raises `InputError` for a damaged or locked file.
     """
     archive = Archive(raw, name)
-    tree = _tree(archive)
+    html, ignored = _html(archive)
+    tree = _tree(html, name)
+    items_from_bullets(tree)
+    doubts = [_GUESSED] if headings_from_bold(tree) else []
+    doubts += [f"parts of this Word file cannot be read and are left out: {', '.join(ignored)}"] if ignored else []
     titles = tree.find_class("title")
     whole = read_whole(tree, _place(tree))
     pieces = _under_title(whole.pieces, titles[0].text_content()) if titles else whole.pieces
@@ -44,6 +52,7 @@ def read_docx(raw: bytes, name: str) -> Reading:
         publisher=credited_publisher(credit) or properties.publisher,
         credit=credit,
         date=properties.date,
+        doubt="; ".join(doubts),
     )
 
 
@@ -58,14 +67,11 @@ def _under_title(pieces: list[Piece], title: str) -> list[Piece]:
     return [*others[:at], pieces[at], *others[at:]]
 
 
-def _tree(archive: Archive) -> "HtmlElement":
+def _tree(html: str, name: str) -> "HtmlElement":
     from lxml.html import HTMLParser, document_fromstring
 
-    html = _html(archive)
     if not html.strip():
-        raise InputError(
-            f"{archive.name}: no text found in it", hint="check that the document holds more than pictures"
-        )
+        raise InputError(f"{name}: no text found in it", hint="check that the document holds more than pictures")
     tree = document_fromstring(html.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
     for link in tree.iter("a"):
         if (link.get("id") or "").startswith(_NOTES):
@@ -80,7 +86,8 @@ def _tree(archive: Archive) -> "HtmlElement":
     return tree
 
 
-def _html(archive: Archive) -> str:
+def _html(archive: Archive) -> tuple[str, list[str]]:
+    """mammoth's HTML, and the names of the elements that it does not know."""
     from mammoth import convert_to_html
     from mammoth.images import img_element
 
@@ -99,7 +106,9 @@ def _html(archive: Archive) -> str:
         )
     except EngineFault as error:
         raise InputError(f"{archive.name}: this Word file is damaged ({error.message})", hint=_SAVE_AGAIN) from error
-    return str(result.value)
+    said = [message.message.removeprefix(_IGNORED) for message in result.messages if _IGNORED in message.message]
+    names = dict.fromkeys(name.rpartition("}")[2] for name in said)
+    return str(result.value), [name for name in names if not name.startswith(_DRAWN)]
 
 
 def _sound_parts(archive: Archive) -> io.BytesIO:

@@ -126,6 +126,47 @@ def test_docx_keeps_notes_contents_and_running_heads_apart() -> None:
     ]
 
 
+def bold(text: str) -> str:
+    return f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_docx_takes_bold_lines_for_headings_where_no_style_makes_any_and_says_so() -> None:
+    raw = word(
+        bold("Asthma") + p("It is a disease.") + bold("Care") + p("Rest.") + bold("Take it every day.") + p("Yes.")
+    )
+    assert told(raw)[:4] == [
+        ("heading", 1, False, "Asthma"),
+        ("paragraph", 0, False, "It is a disease."),
+        ("heading", 2, False, "Care"),
+        ("paragraph", 0, False, "Rest."),
+    ]
+    assert told(raw)[4][0] == "paragraph"
+    assert "bold lines" in read_docx(raw, "in.docx").doubt
+
+
+def test_docx_leaves_bold_lines_alone_where_styles_make_headings() -> None:
+    raw = word(p("Asthma", "Heading1") + p("Rest.") + bold("Care") + p("Drink."))
+    assert [row[0] for row in told(raw)] == ["heading", "paragraph", "paragraph", "paragraph"]
+    assert read_docx(raw, "in.docx").doubt == ""
+
+
+def test_docx_takes_typed_bullets_for_items() -> None:
+    raw = word(p("You need:") + p("• Rest") + p("• Water") + p("- Sleep") + p("5 mg") + p("- 5 °C is cold."))
+    assert [(row[0], row[3]) for row in told(raw)] == [
+        ("paragraph", "You need:"),
+        ("item", "Rest"),
+        ("item", "Water"),
+        ("item", "Sleep"),
+        ("paragraph", "5 mg"),
+        ("paragraph", "- 5 °C is cold."),
+    ]
+
+
+def test_docx_names_what_it_cannot_read() -> None:
+    raw = word(p("Take this much:") + "<w:p><w:r><w:formula/><w:t>2 mg</w:t></w:r></w:p>")
+    assert "left out: w:formula" in read_docx(raw, "in.docx").doubt
+
+
 def test_docx_text_that_looks_like_markup_stays_text() -> None:
     assert told(word(p("Use &lt;b&gt; if x &lt; 5 &amp; y.")))[0][3] == "Use <b> if x < 5 & y."
 
