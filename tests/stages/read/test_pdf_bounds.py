@@ -99,7 +99,10 @@ def harmful() -> Iterator[tuple[str, bytes]]:
     )
     yield "forms in forms", drawn(b"/X Do", resources=b"/XObject<</X 6 0 R>>", objects=forms)
     yield "more operators than a page needs", drawn(b"q Q " * 2_500_000)
-    yield "more letters than a page holds", drawn(b"BT /F1 1 Tf " + b"1 0 0 1 9 9 Tm (%s) Tj " % (b"a" * 3_000) * 100 + b"ET")
+    yield (
+        "more letters than a page holds",
+        drawn(b"BT /F1 1 Tf " + b"1 0 0 1 9 9 Tm (%s) Tj " % (b"a" * 3_000) * 100 + b"ET"),
+    )
     yield "a page tree that is its own child", drawn(b"").replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]")
     yield "brackets without end", drawn(b"[" * 200_000)
     yield "a bomb", with_stream(bytes(80 * 1024 * 1024))
