@@ -91,9 +91,20 @@ def _tree(text: str, said: dict[str, str]) -> "HtmlElement | None":
 
     html = _parser().render(text, said)
     try:
-        return document_fromstring(html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        tree = document_fromstring(html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", huge_tree=True))
     except ParserError:
         return None  # nothing but comments
+    for table in tree.iter("table"):
+        before = table.getprevious()
+        if before is not None and before.tag == "p" and _is_all_emphasis(before):
+            before.tag = "figcaption"
+    return tree
+
+
+def _is_all_emphasis(paragraph: "HtmlElement") -> bool:
+    """True for `*Doses by age*`, the way to name the table below in a form that has no captions."""
+    whole = len(paragraph) == 1 and paragraph[0].tag == "em"
+    return whole and not (paragraph.text or "").strip() and not (paragraph[0].tail or "").strip()
 
 
 def _parser() -> "MarkdownIt":

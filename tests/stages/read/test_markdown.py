@@ -44,6 +44,22 @@ def test_markdown_reads_lists_inside_lists() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        ("*Doses by age*", "caption"),
+        ("<figcaption>Doses by age</figcaption>", "caption"),
+        ("*Doses* by age", "paragraph"),
+        ("Doses *by age*", "paragraph"),
+        ("*Doses by age*\n\nRest.", "paragraph"),
+    ],
+)
+def test_markdown_takes_an_emphasized_line_above_a_table_for_its_caption(above: str, kind: str) -> None:
+    rows = told(f"{above}\n\n| Age | Dose |\n|---|---|\n| 5 | 1 |\n")
+    assert rows[0] == (kind, 0, False, "Doses by age")
+    assert [row[0] for row in rows[-2:]] == ["row", "row"]
+
+
 def test_markdown_keeps_footnotes_apart() -> None:
     reading = read_markdown("Rest[^1] now.\n\n[^1]: Ask first.\n")
     assert [piece.text for piece in reading.pieces] == ["Rest now."]
