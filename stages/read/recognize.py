@@ -30,6 +30,16 @@ def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto") 
 
     Raises `InputError` naming the document, the cause and the remedy if it cannot be read.
     """
+    try:
+        return _recognize(raw, name, charset, form)
+    except RecursionError as error:  # trafilatura, for one, calls itself for every element inside another
+        raise InputError(
+            f"{name}: its elements are nested too deep to be read",
+            hint="open it in its program, copy the text and save it as text (.txt)",
+        ) from error
+
+
+def _recognize(raw: bytes, name: str, charset: str, form: Form) -> Recognized:
     found = find_format(raw, name)
     if form not in {"auto", found} and (found != "text" or form in {"docx", "epub", "pdf"}):
         raise InputError(

@@ -14,6 +14,7 @@ from stages.read.decode import Decoded
 from stages.read.form import Form
 from stages.read.language import NAMES, guess_language
 from stages.read.load import load
+from stages.read.overrides import overridden
 from stages.read.reading import Piece, Reading
 from stages.read.recognize import recognize
 from stages.read.sentences import split_sentences
@@ -45,7 +46,8 @@ class Read(Stage):
         if self.form != "lines" and not loaded.raw.strip():
             raise InputError(f"{name}: it is empty", hint="give a document with text")
         recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form)
-        reading, form = recognized.reading, recognized.form
+        form = recognized.form
+        reading, changes = overridden(recognized, address)
         if form != "lines" and not any(piece.text for piece in reading.pieces):
             raise InputError(
                 f"{name}: no article text found in it",
@@ -66,7 +68,7 @@ class Read(Stage):
             blocks=_blocks(reading.pieces, language),
             cuts=reading.cuts,
         )
-        return new.with_problems(*_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *doubts)
+        return new.with_problems(*_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *changes, *doubts)
 
 
 def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:

@@ -217,7 +217,7 @@ def _archive(raw: bytes, chance: Random) -> bytes:
             [(name, b"")],
             [(name, content + b" " * 30_000_000)],
             [(f"../../{name}", content)],
-            [(name, content), ("/etc/passwd", content), ("x" * 5000, b"")],
+            [(name, content), (f"/etc/{chance.random()}", content)],
         )
     )
     out = io.BytesIO()

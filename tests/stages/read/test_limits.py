@@ -1,5 +1,6 @@
 """Documents that are too large, too deep or made to explode are refused within seconds, or read without harm."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from pipeline.document import Document
 from pipeline.errors import InputError
 from stages.read.form import choose_form
-from stages.read.limits import DEEPEST, require_manageable
+from stages.read.limits import require_manageable
 from stages.read.markdown_signs import is_markdown
 from stages.read.plain import read_plain
 from stages.read.sentences import split_sentences
@@ -76,9 +77,16 @@ def test_read_refuses_what_is_beyond_reading(tmp_path: Path, content: bytes) -> 
 
 
 def test_read_keeps_the_text_of_deep_nesting_within_the_limit(read: ReadIt) -> None:
-    depth = DEEPEST - 10
-    document = read(f"<html><body>{'<div>' * depth}<p>{PROSE}</p>{'</div>' * depth}</body></html>")
+    document = read(f"<html><body>{'<div>' * 500}<p>{PROSE}</p>{'</div>' * 500}</body></html>")
     assert PROSE.strip() in [sentence.text for sentence in document.sentences]
+
+
+@pytest.mark.parametrize("tag", ["div", "h1", "dd", "blockquote", "table><tr><td", "em", "x-y", "q"])
+@pytest.mark.parametrize("depth", [300, 900, 1_900])
+def test_read_takes_or_refuses_deep_elements(read: ReadIt, tag: str, depth: int) -> None:
+    html = f"<html><body><p>{PROSE}</p>{f'<{tag}>' * depth}{PROSE}"
+    with contextlib.suppress(InputError):
+        assert PROSE.strip() in [sentence.text for sentence in read(html).sentences]
 
 
 @pytest.mark.parametrize("opening", ["", '<?xml version="1.0"?>'])
