@@ -26,8 +26,9 @@ _ANYWHERE: Final = _compiled(
             | \b(?:subscribe|sign\s+up)\s+(?:for|to)\s.{{0,40}}\b(?:e-?mails?|podcast|channel|updates|alerts)\b
             | ^(?:please\s+)?subscribe\s+(?:now|today|here|to\s+(?:our|read|continue|unlock))\b
             | \b(?:informed|updates?|news|stories|the\s+latest)\b.{{0,60}}\bsign\s+up\s+(?:here|now|today|below)\b
-            | \b(?:delivered|straight)\s+to\s+your\s+(?:inbox|phone|mailbox)\b
-            | \b(?:follow|like|find|s[ií]ga\w*)\s+(?:us|me|our\s+page|nos)\s+(?:on|en)\s
+            | \b(?:news|stories|tips|articles|headlines)\b.{{0,60}}
+              \b(?:delivered|straight)\s+to\s+your\s+(?:inbox|phone)\b
+            | \b(?:follow|like)\s+(?:us|me|our\s+page)\s+on\s
             | ^(?:follow|like)\s+(?:us|@\w+)\b | ^s[ií]ganos\b
             | \bsupport\s+our\s+(?:journalism|newsroom|reporting)\b
             | ^(?:share|tweet|pin|print|e-?mail|bookmark)\s+this\s+(?:page|article|story|post|recipe|pin)\b
@@ -45,8 +46,8 @@ _ANYWHERE: Final = _compiled(
             | \bwe\b.{0,20}\b(?:earn|receive|get)\b.{0,30}\b(?:commissions?|compensat\w+)\b
             | \b(?:post|article|page|story|site)\s+(?:may\s+)?(?:contains?|includes?)\s+(?:affiliate|sponsored|
               (?:references|links)\s+to\s+products)
-            | \b(?:we|editors)\s+(?:only\s+)?(?:select|review|recommend|choose|test)\b.{0,60}\bindependent(?:ly)?\b
-            | ^\W*bonus\s+value\b
+            | \b(?:we|editors)\s.{0,20}\b(?:select|review|recommend|choose|test)\b.{0,30}\b(?:products|items|brands)\b
+              .{0,40}\bindependent(?:ly)?\b
         """,
         "an advertisement": r"""
             ^\W*(?:advertis(?:e)?ments?|publicidad|anuncio|anzeige|publicité|sponsored(?:\s+(?:content|post|by\b.*))?|
@@ -57,13 +58,14 @@ _ANYWHERE: Final = _compiled(
             \bwe\b.{0,20}\bto\s+(?:hear|know)\s+(?:from\s+you|what\s+you\s+think|your\s+(?:thoughts|views|opinion))\b
             | \bwhat\s+(?:do\s+)?you\s+think\s+(?:about|of)\s+this\s+(?:article|story|post|page)\b
             | \b(?:submit|send|write|email)\b.{0,30}\bletters?\b.{0,20}\bto\s+the\s+editor\b
-            | \b(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply)\b
-            | \b(?:let\s+us\s+know|join)\b.{0,30}\b(?:comments|conversation|discussion)\b
-            | \b(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|eingeloggt|angemeldet|registered)\b.{0,40}
-              \b(?:comments?|reply|vote|kommentare?)\b
+            | ^(?:please\s+)?(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply)\b
+            | \b(?:leave|post|add|write)\s+(?:a|your)\s+comment\b.{0,30}\bbelow\b
+            | \blet\s+us\s+know\s+in\s+the\s+comments\b | ^join\s+the\s+(?:conversation|discussion)\W*$
+            | \b(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|eingeloggt|angemeldet)\b.{0,40}
+              \b(?:comments?|reply|kommentare?)\b
             | \b(?:have|got)\s+a\s+(?:news\s+tip|story\s+(?:idea|to\s+(?:tell|share)))\b
             | ^(?:was|did|is)\s.{0,20}\bthis\s+(?:page|article|answer|information|content|post|review)\s+helpful\b
-            | ^(?:rate|like)\s+(?:this|the)?\s*(?:article|recipe|post|story)\s*\?
+            | ^rate\s+(?:this|the)\s+(?:article|recipe|post|story|page)\W*$
         """,
         "a copyright line": r"""
             ^\W*(?:©|copyright\s*(?:©|\(c\)|\d{4})) | \ball\s+rights\s+reserved\b
@@ -76,14 +78,11 @@ _CUES: Final = {
     reason: tuple(cues.split("|"))
     for reason, cues in {
         "a promotion within the article": (
-            "subscri|sign|news|mailing|edition|stories|headlines|bolet|suscr|inbox|phone|mailbox|follow|like|find us|"
-            "find me|síga|siga|support our| this "
+            "subscri|sign|news|mailing|edition|stories|headlines|bolet|suscr|inbox|phone|mailbox|follow|like|"
+            "síga|siga|support our| this "
         ),
-        "a notice about money": "affiliate|commission|compensat|contain|include|independent|bonus",
-        "a question to readers": (
-            "hear|know|think|letter|comment|reply|join|log|sign|eingelog|angemeldet|registered|tip|story|helpful|"
-            "rate |like "
-        ),
+        "a notice about money": "affiliate|commission|compensat|contain|include|independent",
+        "a question to readers": "hear|know|think|letter|comment|reply|join|kommentar|tip|story|helpful|rate ",
         "a copyright line": "©|copyright|rights|derechos|may not be",
     }.items()
 }
@@ -92,15 +91,16 @@ _CUES: Final = {
 _LINES: Final = _compiled(
     {
         "a photo credit": r"""
-            ^\W*(?:(?:photo(?:graph)?s?|image|picture|illustration|foto|bild|imagen)\s*(?:credits?)?\s*(?:\sby\s|\sof\s|\svon\s|
-            \spor\s|courtesy|[:/]|©(?!\s*\d{4}))|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*\d{4}))\s*\S.{0,60}$
+            ^\W*(?:(?:photo(?:graph)?s?|image|picture|illustration|foto|bild|imagen)\s*(?:credits?\s*[:/]|credits?\s+|\sby\s|
+            \svon\s|\spor\s|courtesy|©)|(?:photo(?:graph)?s?|foto|bild)\s*[:/]|credits?\s*:|courtesy\s+(?:of|photo)|
+            ©(?!\s*\d{4}))\s*\S.{0,60}(?<![.!?])$
             | ^.{0,40}(?:getty\s+images|shutterstock|istock(?:photo)?|unsplash|\b(?:ap|file|afp|reuters|stock)\s+
               (?:photo|file|image|picture)s?)\W*$
         """,
         "a line about the page": r"""
             ^\W*(?:asked|answered|edited|modified|viewed|posted|published|updated|reviewed|
             (?:news|release|publication)\s+date|last\s+(?:updated|modified|edited|reviewed|seen))\b
-            (?=.*(?:\bago\b|\btoday\b|\byesterday\b|\d{4}|\d:\d\d|\d[/.]\d)).{0,60}$
+            (?=.*(?:\bago\b|\btoday\b|\byesterday\b|\d{4}|\d:\d\d|\d[/.]\d)).{0,60}(?<![.!?])$
             | ^\W*(?:release|publication|news|posting)\s+date\s*:?\W*$
             | \b\d+\s+min(?:ute)?s?\s+read\b
             | ^\W*(?:\d+|an?|one)\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago\W*$
@@ -108,7 +108,7 @@ _LINES: Final = _compiled(
             | ^\W*[\d,.]+k?\s+(?:comments?|shares?|views?|likes?|answers?|replies)\W*$
             | ^\W*(?:filed\s+under|posted\s+in|tags?|tagged(?:\s+(?:with|as))?|categor(?:y|ies)|keywords|
               etiquetas|categorías?|sorted\s+by)\s*(?:[:|]|$)
-            | ^\W*(?:written|posted|reported|photographed|submitted|text|words)\s+by\b.{2,50}$
+            | ^\W*(?:written|posted|reported|photographed|submitted|text|words)\s+by:?\s+(?-i:[A-Z]).{1,50}$
             | ^\W*by:?\s+(?-i:[A-Z][\w.’'-]+)(?:,?\s+(?:(?-i:[A-Z][\w.’'-]*)|and|de|von|van|der|la|\||&)){1,7}\W*$
         """,
     }
