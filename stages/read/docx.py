@@ -23,6 +23,7 @@ _MOST_BYTES = 8 * 2**20  # some hundred pages; Word's XML is a hundred times as 
 _NOTES: Final = ("footnote-", "endnote-")
 _SAVE_AGAIN = "open it in Word or LibreOffice and save it again as .docx, or save it as a web page (.html)"
 _IGNORED: Final = "An unrecognised element was ignored: "
+_LOOKS: Final = ("latentStyles", "tblStylePr", "tblPr", "rPr", "docDefaults")
 _DRAWN: Final = ("v:", "o:", "wp:", "w:ptab")  # lines and shapes; text in them is read
 _GUESSED: Final = "this Word file does not say what is a heading: bold lines were taken for headings"
 _EDGES: Final = (("word/header", "page header"), ("word/footer", "page footer"))
@@ -113,7 +114,7 @@ def _html(archive: Archive) -> tuple[str, list[str]]:
 
 def _sound_parts(archive: Archive) -> io.BytesIO:
     """A zip of the XML parts alone, each known to be sound XML without a document type: entities need one."""
-    from lxml.etree import tostring
+    from lxml.etree import strip_elements, tostring
 
     parts = io.BytesIO()
     with zipfile.ZipFile(parts, "w", zipfile.ZIP_STORED) as sound:
@@ -126,6 +127,9 @@ def _sound_parts(archive: Archive) -> io.BytesIO:
                     f"{archive.name}: its part {path!r} declares a document type, which Word never does",
                     hint="do not use this file",
                 )
+            if path == "word/styles.xml":
+                # mammoth wants names, chains and numbering; the rest is most of a short file, and slow to parse
+                strip_elements(root, *(f"{W}{name}" for name in _LOOKS), with_tail=False)
             sound.writestr(path, tostring(root, encoding="utf-8", xml_declaration=True))
         if parts.tell() > _MOST_BYTES:
             raise InputError(
