@@ -19,11 +19,12 @@ from stages.read.whole import Place, first_heading, lowered, opening_title, read
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MOST_BYTES = 8 * 2**20  # some hundred pages; Word's XML is a hundred times as long as its text
+_MOST_BYTES = 3 * 2**20  # some hundred pages: Word's XML is many times as long as its text
 _NOTES: Final = ("footnote-", "endnote-")
 _SAVE_AGAIN = "open it in Word or LibreOffice and save it again as .docx, or save it as a web page (.html)"
 _IGNORED: Final = "An unrecognised element was ignored: "
-_LOOKS: Final = ("latentStyles", "tblStylePr", "tblPr", "rPr", "docDefaults")
+_STYLE_LOOKS: Final = ("latentStyles", "tblStylePr", "tblPr", "rPr", "docDefaults")
+_LOOKS: Final = tuple("rFonts sz szCs bCs iCs lang color kern spacing shd tabs noProof proofErr tblBorders tcW".split())
 _DRAWN: Final = ("v:", "o:", "wp:", "w:ptab")  # lines and shapes; text in them is read
 _GUESSED: Final = "this Word file does not say what is a heading: bold lines were taken for headings"
 _EDGES: Final = (("word/header", "page header"), ("word/footer", "page footer"))
@@ -127,9 +128,9 @@ def _sound_parts(archive: Archive) -> io.BytesIO:
                     f"{archive.name}: its part {path!r} declares a document type, which Word never does",
                     hint="do not use this file",
                 )
-            if path == "word/styles.xml":
-                # mammoth wants names, chains and numbering; the rest is most of a short file, and slow to parse
-                strip_elements(root, *(f"{W}{name}" for name in _LOOKS), with_tail=False)
+            # mammoth parses slowly, and most of a file says how it looks, which is no concern of a reader
+            names = (*_LOOKS, *(_STYLE_LOOKS if path == "word/styles.xml" else ()))
+            strip_elements(root, *(f"{W}{name}" for name in names), with_tail=False)
             sound.writestr(path, tostring(root, encoding="utf-8", xml_declaration=True))
         if parts.tell() > _MOST_BYTES:
             raise InputError(
