@@ -1,13 +1,15 @@
-"""A page saved as text, one menu entry per line: the article is where sentences are dense."""
+"""A page saved as text, one menu entry per line: its article, title and cuts."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.document import Cut
 from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.dates import date_of_line
+from stages.read.dump_article import MOST_LINES, article_lines
+from stages.read.dump_span import densest_run
 from stages.read.furniture import begins_tail, is_player_button, is_share_link, is_site_line
 from stages.read.reading import Piece, Reading
 from stages.read.rows import Row
@@ -18,29 +20,38 @@ _TITLE_REACH = 8
 _LIST_REACH = 15
 _BYLINE = re.compile(r"(?:by|por|written by|reviewed by)\s+[A-ZÁÉÍÓÚ].{2,60}", re.IGNORECASE)
 _KNOWN_SHARE = 0.6
+_GAP = 5
+_ISLAND = "a page part between lines of the article"
+_TOO_LONG = f"the text has more than {MOST_LINES:,} lines, so only the densest run of sentences in it was taken"
 
 
 def read_dump(text: str) -> Reading:
-    """The article of a page dump; what stood above and below it goes into the cuts."""
+    """The article of a page dump; what stood above, within and below it goes into the cuts."""
     rows = dump_rows(text)
-    begin, end = article_span(rows)
+    kept = article_rows(rows)
+    begin, end = _span(kept)
     title = rows[begin] if begin < end and not rows[begin].prose else None
-    kept, aside = _without_controls(rows[begin + (title is not None) : end])
+    first = begin + (title is not None)
+    article, aside = _without_controls(
+        [row for row, keep in zip(rows[first:end], kept[first:end], strict=True) if keep]
+    )
     outside = [*rows[:begin], *rows[end:]]
     credit = next(filter(None, (find_credit(row.text) for row in outside)), "")
     rights = next(filter(None, (rights_holder(row.text) for row in rows[end:])), "")
     heading = (Piece("heading", (title.text,), level=1, ref=title.ref),) if title else ()
     return Reading(
-        pieces=(*heading, *recover(kept)),
+        pieces=(*heading, *recover(article)),
         title=title.text if title else "",
         cuts=(
             *_cut(rows[:begin], "menus and other page parts above the article"),
             *(Cut(row.text, "a button, share link or date within the article", row.ref) for row in aside),
+            *_islands(rows[begin:end], kept[begin:end]),
             *_cut(rows[end:], "related links and footer below the article"),
         ),
         publisher=credited_publisher(credit) or rights,
         credit=credit,
         date=_date([*aside, *outside]),
+        doubt=_TOO_LONG if len(rows) > MOST_LINES else "",
     )
 
 
@@ -51,45 +62,32 @@ def dump_rows(text: str) -> list[Row]:
 
 
 def article_span(rows: Sequence[Row]) -> tuple[int, int]:
-    """First and past-last row of the article, its title included.
+    """First and past-last row of the article, its title included."""
+    return _span(article_rows(rows))
 
-    The run of rows whose densities sum highest, cut at the heading of related links, reaching up to the title and
-    down over a list that the last sentence announced.
+
+def article_rows(rows: Sequence[Row]) -> list[bool]:
+    """For each row whether it is kept: the lines judged to be of the article, reaching up to its title and down over
+    a list that the last sentence announced.
     """
-    begin, end = _densest(rows)
-    end = _cut_tail(rows, begin, end)
-    if rows and rows[end - 1].leads:
-        end = _end_of_list(rows, end)
-    return _title_above(rows, begin, end), end
+    kept = article_lines(rows)
+    begin, end = _span(kept)
+    if begin == end:
+        return kept
+    prose = next((at for at in range(begin, end) if kept[at] and rows[at].prose), begin)
+    run = densest_run(rows)[0]
+    first = run if prose - _GAP <= run < prose else prose
+    top = _title_above(rows, first, end)
+    if top < first:
+        begin = top
+        kept[:prose] = [at >= top for at in range(prose)]
+    bottom = _end_of_list(rows, end) if rows[end - 1].leads else end
+    return [keep or end <= at < bottom for at, keep in enumerate(kept)]
 
 
-def _densest(rows: Sequence[Row]) -> tuple[int, int]:
-    best, best_span = 0.0, (0, len(rows))
-    total, begin = 0.0, 0
-    for at, row in enumerate(rows):
-        if total <= 0:
-            total, begin = 0.0, at
-        total += row.density
-        if total > best:
-            best, best_span = total, (begin, at + 1)
-    return best_span
-
-
-def _cut_tail(rows: Sequence[Row], begin: int, end: int) -> int:
-    whole = sum(max(0.0, row.density) for row in rows[begin:end])
-    so_far = 0.0
-    # The list that ends an article lies past the densest run; its tail heading still bounds it.
-    for at in range(begin, end):
-        if begins_tail(rows[at].text) and so_far >= 0.4 * whole:
-            return _trim(rows, begin, at)
-        so_far += max(0.0, rows[at].density)
-    return end
-
-
-def _trim(rows: Sequence[Row], begin: int, end: int) -> int:
-    while end > begin + 1 and (is_share_link(rows[end - 1].text) or date_of_line(rows[end - 1].text)):
-        end -= 1
-    return end
+def _span(kept: Sequence[bool]) -> tuple[int, int]:
+    begin = next((at for at, keep in enumerate(kept) if keep), len(kept))
+    return begin, next((at + 1 for at in range(len(kept) - 1, -1, -1) if kept[at]), begin)
 
 
 def _end_of_list(rows: Sequence[Row], end: int) -> int:
@@ -146,6 +144,12 @@ def _date(rows: Sequence[Row]) -> str:
     lines = [row.text for row in rows]
     pairs = [f"{one} {two}" for one, two in pairwise(lines)]  # "Updated: November" / "28, 2018"
     return next(filter(None, map(date_of_line, [*lines, *pairs])), "")
+
+
+def _islands(rows: Sequence[Row], kept: Sequence[bool]) -> list[Cut]:
+    """What was left out between kept lines, a cut for each run of it."""
+    runs = groupby(zip(rows, kept, strict=True), key=lambda pair: pair[1])
+    return [cut for keep, run in runs if not keep for cut in _cut([row for row, _ in run], _ISLAND)]
 
 
 def _cut(rows: Sequence[Row], reason: str) -> tuple[Cut, ...]:

@@ -33,6 +33,27 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 
+_PROMOTION = re.compile(
+    r"""\b(?:subscribe|sign(?:ing)?[ ]up)\b.{0,60}\b(?:newsletter|edition|email|e-mail|inbox|updates|alerts)\b
+    |\b(?:newsletter|edition)\b.{0,30}\bby[ ]e-?mail\b
+    |\bsubscribe[ ]now\b|\bnever[ ]miss[ ](?:the|our|a)\b.{0,40}\b(?:news|stor(?:y|ies)|posts?|update)\b
+    |\blatest[ ]news\b.{0,60}\b(?:app|inbox|phone)\b|\bdownload[ ](?:the|our)\b.{0,30}\bapp\b
+    |\b(?:submit|send|write)\b.{0,20}\bletters?[ ]to[ ]the[ ]editor\b|^submit[ ]your[ ]letter
+    |\bcomments[ ]are[ ](?:moderated|closed)\b
+    |\bcomments[ ](?:may[ ]be|that[ ]are)\b.{0,40}\b(?:republished|published)\b
+    |\b(?:this|our)[ ](?:post|article|page|site)[ ](?:contains|may[ ]contain)\b.{0,60}\b(?:links|products|references)\b
+    |\b(?:earn|receive)[ ]an?[ ](?:\w+[ ])?commission\b|\bwe[ ]use[ ]cookies\b|\bby[ ](?:clicking|signing[ ]up)\b
+    |\bsuscr[ií]base\b.{0,40}\bbolet[ií]n|\bnewsletter\b.{0,20}\b(?:abonnieren|anmelden)\b|\butilizamos[ ]cookies\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEAD_AWAY = re.compile(
+    r"(?:(?:read (?:more|also|next)|see also|also read|related(?: (?:story|article|coverage))?|à lire aussi|"
+    r"lea también|leia também|leggi anche|lees ook|mehr dazu|photograph by|photo(?: credit)?s?(?: by)?|image credits?|"
+    r"foto|filed under) ?[:»]|photo(?:graph)?s? by\b|à lire aussi\b).{0,120}",
+    re.IGNORECASE,
+)
+_PROMOTION_WORDS = 45
+
 
 def _key(line: str) -> str:
     return line.strip().rstrip(":").casefold()
@@ -51,6 +72,13 @@ def is_share_link(line: str) -> bool:
 def is_player_button(line: str) -> bool:
     """True for a media player's control, such as "Play" or "0:00 / 3:45"; not for a sentence about a video."""
     return _PLAYER.fullmatch(line.strip()) is not None
+
+
+def is_promotion(line: str) -> bool:
+    """True for a line that asks for a subscription or a comment, discloses advertising, or points to another page."""
+    if len(line.split()) > _PROMOTION_WORDS:
+        return False
+    return _PROMOTION.search(line) is not None or _LEAD_AWAY.fullmatch(line) is not None
 
 
 def is_site_line(line: str) -> bool:

@@ -47,13 +47,17 @@ class Row:
         """True if it ends in a colon and so announces what follows."""
         return self.text.endswith(":")
 
-    @property
+    @cached_property
+    def joints(self) -> int:
+        """How many entries seem to be run together, less one."""
+        return len(_JOINT.findall(self.text))
+
+    @cached_property
     def glued(self) -> bool:
         """True for menu entries run together, such as `HomeAbout UsContact`."""
-        joints = len(_JOINT.findall(self.text))
-        return joints >= 2 and joints >= 0.15 * len(self.words) and self.small_share < 0.3
+        return self.joints >= 2 and self.joints >= 0.15 * len(self.words) and self.small_share < 0.3
 
-    @property
+    @cached_property
     def prose(self) -> bool:
         """True for a sentence or more."""
         if self.glued:
