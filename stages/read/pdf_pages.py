@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
 
 MOST_PAGES: Final = 2000
+_MOST_LETTERS: Final = 2_500_000  # half a gigabyte while they are put together
 _MOST_COST: Final = 8 * MOST_COST  # about a minute's work
 
 
@@ -34,12 +35,13 @@ def read_pages(document: "PDFDocument", name: str) -> Pages:
     fonts = PDFResourceManager()
     read: list[PageGlyphs] = []
     cuts: list[Cut] = []
-    cost = 0
+    cost = letters = 0
     for number, page in enumerate(listed, start=1):
         try:
             glyphs = read_glyphs(page, number, fonts)
             read.append(glyphs)
             cost += glyphs.cost
+            letters += len(glyphs.glyphs)
         except PageTooLarge:
             cost += MOST_COST
             cuts.append(Cut(f"page {number}", "it draws more than can be read", f"page:{number}"))
@@ -47,9 +49,9 @@ def read_pages(document: "PDFDocument", name: str) -> Pages:
             if len(listed) == 1:
                 raise damaged(name, error) from error
             cuts.append(Cut(f"page {number}", f"it is damaged ({type(error).__name__})", f"page:{number}"))
-        if cost >= _MOST_COST:
+        if cost >= _MOST_COST or letters >= _MOST_LETTERS:
             raise InputError(
-                f"{name}: it draws more than can be read at once (pages 1 to {number})",
+                f"{name}: it holds more than can be read at once (pages 1 to {number})",
                 hint="split it into several documents",
             )
     if not read:

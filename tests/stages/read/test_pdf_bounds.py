@@ -146,3 +146,10 @@ def test_pages_that_together_draw_too_much_are_refused_in_time() -> None:
     with pytest.raises(InputError, match="more than can be read"):
         read_pdf(raw, "a.pdf")
     assert time.monotonic() - began < _SLOWEST_SECONDS
+
+
+def test_more_letters_than_memory_should_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stages.read.pdf_pages._MOST_LETTERS", 20)
+    raw = Sheets().line("Drink some water.").page().line("Rest at home.").bytes()
+    with pytest.raises(InputError, match=r"more than can be read at once \(pages 1 to 2\)"):
+        read_pdf(raw, "a.pdf")
