@@ -1,12 +1,20 @@
 """Which language a text is in, by its function words."""
 
 import re
+import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stages.read.function_words import FUNCTION_WORDS
 
 NAMES = {"en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French", "it": "Italian", "de": "German"}
+READ = ("en", "es")
+"""The languages that a document may be in."""
+_SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+_ENOUGH_TO_REFUSE = 50
+_ENOUGH_LETTERS = 100
+_STRAY_LATIN = 0.2
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 25
 _CLEAR_SHARE = 0.2
@@ -34,3 +42,31 @@ def guess_language(text: str) -> Guess:
     first, second = sorted(shares, key=lambda language: -shares[language])[:2]
     clear = shares[first] >= _CLEAR_SHARE and shares[first] >= _CLEAR_LEAD * shares[second]
     return Guess(first if clear else "")
+
+
+def foreign_language(texts: Sequence[str]) -> str:
+    """What the runs of a document are written in, if all of it is clearly neither English nor Spanish; else empty.
+
+    A language that is known here by name, or a script. Short and mixed texts are never judged.
+    """
+    whole = " ".join(texts)
+    script = _script(whole)
+    if script:
+        return script
+    if len(_WORD.findall(whole)) < _ENOUGH_TO_REFUSE:
+        return ""
+    language = guess_language(whole).language
+    if not language or language in READ or any(guess_language(text).language in READ for text in texts):
+        return ""
+    return NAMES[language]
+
+
+def _script(text: str) -> str:
+    """The script of nearly all letters, if it is not the Latin one: `Cyrillic script`."""
+    letters = Counter(char for char in text if char.isalpha())
+    scripts: Counter[str] = Counter()
+    for char, count in letters.items():
+        scripts[unicodedata.name(char, "unknown").split()[0].split("-")[0]] += count
+    if scripts.total() < _ENOUGH_LETTERS or scripts["LATIN"] > _STRAY_LATIN * scripts.total():
+        return ""
+    return f"{_SCRIPTS.get(name := scripts.most_common(1)[0][0], name.capitalize())} script"

@@ -12,9 +12,10 @@ from pipeline.ids import sentence_ids
 from pipeline.stage import Context, Stage
 from stages.read.decode import Decoded
 from stages.read.form import Form
-from stages.read.language import NAMES, guess_language
+from stages.read.language import NAMES, READ, foreign_language, guess_language
 from stages.read.load import load
 from stages.read.overrides import overridden
+from stages.read.passages import passages
 from stages.read.reading import Piece, Reading
 from stages.read.recognize import recognize
 from stages.read.sentences import split_sentences
@@ -53,6 +54,8 @@ class Read(Stage):
                 f"{name}: no article text found in it",
                 hint="check that the document shows its text without scripts and not as a picture, or save it as text",
             )
+        if form != "lines":
+            _require_known_language(reading, name)
         language, doubts = _language(reading, document.language, form)
         source = replace(
             document.source,
@@ -68,7 +71,10 @@ class Read(Stage):
             blocks=_blocks(reading.pieces, language),
             cuts=reading.cuts,
         )
-        return new.with_problems(*_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *changes, *doubts)
+        notes = () if form == "lines" or doubts else passages(new.blocks, language)
+        return new.with_problems(
+            *_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *changes, *doubts, *notes
+        )
 
 
 def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:
@@ -89,6 +95,15 @@ def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:
 def _sentences(piece: Piece, text: str, language: str) -> list[str]:
     """A title is one sentence whatever marks it holds."""
     return [text] if piece.kind == "heading" and text else split_sentences(text, language)
+
+
+def _require_known_language(reading: Reading, name: str) -> None:
+    found = foreign_language([piece.text for piece in reading.pieces])
+    if found:
+        known = " and ".join(NAMES[language] for language in READ)
+        raise InputError(
+            f"{name}: its text is in {found}; {known} can be read", hint="give the document in one of these languages"
+        )
 
 
 def _language(reading: Reading, expected: str, form: Form) -> tuple[str, list[Problem]]:

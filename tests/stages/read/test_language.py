@@ -2,7 +2,7 @@
 
 import pytest
 
-from stages.read.language import guess_language
+from stages.read.language import foreign_language, guess_language
 
 TEXTS = {
     "en": (
@@ -45,3 +45,39 @@ def test_guess_language_does_not_judge_a_few_words(text: str) -> None:
 def test_guess_language_admits_not_knowing() -> None:
     guess = guess_language("Grypa jest choroba nosa gardla ktora przenosi sie osoby na osobe " * 5)
     assert (guess.language, guess.judged) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("pt", "Portuguese"), ("fr", "French"), ("it", "Italian"), ("de", "German")]
+)
+def test_foreign_language_names_what_is_clear(language: str, name: str) -> None:
+    assert foreign_language([TEXTS[language], TEXTS[language]]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("Грипп заразная болезнь носа и горла которая передаётся от человека к человеку", "Cyrillic script"),
+        ("流感是一种鼻子和喉咙的疾病会从一个人传染给另一个人您应该在家休息", "Chinese script"),
+        ("الأنفلونزا مرض يصيب الأنف والحلق وينتقل من شخص إلى آخر", "Arabic script"),
+    ],
+)
+def test_foreign_language_names_the_script(text: str, script: str) -> None:
+    assert foreign_language([text] * 5) == script
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [TEXTS["en"]] * 3,
+        [TEXTS["es"]] * 3,
+        [TEXTS["fr"]],
+        [TEXTS["fr"], TEXTS["fr"], TEXTS["fr"], TEXTS["en"]],
+        [TEXTS["pt"], TEXTS["pt"], TEXTS["es"]],
+        ["Грипп"],
+        ["ibuprofen amoxicillin metformin lisinopril " * 30],
+        [],
+    ],
+)
+def test_foreign_language_spares_what_is_known_short_mixed_or_unclear(texts: list[str]) -> None:
+    assert foreign_language(texts) == ""

@@ -99,6 +99,24 @@ def test_read_keeps_the_language_of_another_text_and_says_so(read: ReadIt) -> No
     assert "French" in document.problems[0].message
 
 
+def test_read_refuses_another_language_by_name(read: ReadIt) -> None:
+    with pytest.raises(InputError, match=r"a\.txt: its text is in French; English and Spanish can be read") as caught:
+        read("\n\n".join([FRENCH] * 4), "a.txt")
+    assert caught.value.hint
+
+
+def test_read_takes_lines_of_any_language(read: ReadIt) -> None:
+    assert len(read("\n".join([FRENCH] * 4), "a.txt", form="lines").blocks) == 4
+
+
+def test_read_notes_a_passage_in_another_language(read: ReadIt) -> None:
+    document = read(f"{PROSE}\n\n{PROSE}\n\n{SPANISH}\n\n{PROSE}", "a.txt")
+    assert [(p.severity, p.message.partition(":")[0]) for p in document.problems] == [
+        ("info", "a passage is in Spanish")
+    ]
+    assert document.problems[0].sentence in {s.id for s in document.blocks[2].sentences}
+
+
 def test_read_says_when_the_encoding_was_guessed(read: ReadIt) -> None:
     document = read((PROSE + " Piñata.").encode("latin-1"), "a.txt")
     assert texts(document)[-1] == "Piñata."
