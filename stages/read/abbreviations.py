@@ -35,7 +35,8 @@ MAYBE_LAST: Final = {
         sec""".split()
     ),
     "es": frozenset(
-        """etc al cía ltda uu hh aa oo s.a av avda blvd blvr calz carr col dir depto dpto ud uds vd vds tel ene feb mar
+        """etc al inc corp ltd co st
+        cía ltda uu hh aa oo s.a av avda blvd blvr calz carr col dir depto dpto ud uds vd vds tel ene feb mar
         abr ago sep sept set oct nov dic""".split()
     ),
 }
