@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from pipeline.document import Cut
 from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.dates import date_of_line
-from stages.read.dump_article import MOST_LINES, article_lines
+from stages.read.dump_article import MOST_LINES, article_lines, is_page_part
 from stages.read.dump_span import densest_run
 from stages.read.furniture import begins_tail, is_player_button, is_share_link, is_site_line
 from stages.read.reading import Piece, Reading
@@ -19,6 +19,7 @@ from stages.read.tidy import part_glued, tidy
 _TITLE_REACH = 8
 _LIST_REACH = 15
 _BYLINE = re.compile(r"(?:by|por|written by|reviewed by)\s+[A-ZÁÉÍÓÚ].{2,60}", re.IGNORECASE)
+_DOSE = re.compile(r"\d\s?(?:%|°|(?:mg|mcg|µg|g|kg|mL|ml|L|mm|IU|units?|tablets?|pills?|puffs?|drops?)\b)")
 _KNOWN_SHARE = 0.6
 _GAP = 5
 _ISLAND = "a page part between lines of the article"
@@ -82,7 +83,23 @@ def article_rows(rows: Sequence[Row]) -> list[bool]:
         begin = top
         kept[:prose] = [at >= top for at in range(prose)]
     bottom = _end_of_list(rows, end) if rows[end - 1].leads else end
-    return [keep or end <= at < bottom for at, keep in enumerate(kept)]
+    return _with_sentences(rows, [keep or end <= at < bottom for at, keep in enumerate(kept)])
+
+
+def _with_sentences(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
+    """Between kept lines, whatever holds a whole sentence or a dose stays unless something in it is plainly of the page.
+
+    A table of what to do in which case looks like a menu with some text: losing it is worse than keeping a teaser.
+    """
+    begin, end = _span(kept)
+    whole = list(kept)
+    for keep, run in groupby(range(begin, end), key=lambda at: kept[at]):
+        places = list(run)
+        lost = [rows[at] for at in places]
+        tells = any((row.prose and row.stops) or _DOSE.search(row.text) for row in lost)
+        if not keep and tells and not any(map(is_page_part, lost)):
+            whole[places[0] : places[-1] + 1] = [True] * len(places)
+    return whole
 
 
 def _span(kept: Sequence[bool]) -> tuple[int, int]:

@@ -51,7 +51,7 @@ def article_from_scores(rows: Sequence[Row], scores: Sequence[float], *, enter: 
 def _known(row: Row) -> float:
     if is_promotion(row.text):
         return -_PROMOTION_COSTS
-    announces = row.leads and row.prose and row.small_share >= _SENTENCE_SHARE and not _is_page_part(row)
+    announces = row.leads and row.prose and row.small_share >= _SENTENCE_SHARE and not is_page_part(row)
     return _ANNOUNCING if announces else 0.0
 
 
@@ -71,7 +71,7 @@ def _with_lists(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
         before = rows[at - 1]
         if whole[at - 1] and before.leads and len(before.words) >= _ANNOUNCING_WORDS:
             items = [row for group in take_items(rows, at) for row in group]
-            parts = (place for place, row in enumerate(items) if _is_page_part(row))
+            parts = (place for place, row in enumerate(items) if is_page_part(row))
             taken = next(parts, len(items))
             whole[at : at + taken] = [True] * taken
     return whole
@@ -83,7 +83,7 @@ def _down_to_tail(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
     for end in range(last + 1, min(len(rows), last + 2 + _LAST_SENTENCES)):
         if begins_tail(rows[end].text):
             return [keep or last < at < end for at, keep in enumerate(kept)]
-        if not (rows[end].prose and rows[end].stops) or _is_page_part(rows[end]) or date_of_line(rows[end].text):
+        if not (rows[end].prose and rows[end].stops) or is_page_part(rows[end]) or date_of_line(rows[end].text):
             break
     return list(kept)
 
@@ -92,11 +92,12 @@ def _with_headings(rows: Sequence[Row], kept: Sequence[bool], scores: Sequence[f
     whole = list(kept)
     for at in range(1, len(rows) - 1):
         inside = kept[at - 1] and kept[at + 1] and rows[at + 1].prose and scores[at] > _HEADING_FLOOR
-        if inside and not kept[at] and is_heading(rows, at) and not _is_page_part(rows[at]):
+        if inside and not kept[at] and is_heading(rows, at) and not is_page_part(rows[at]):
             whole[at] = True
     return whole
 
 
-def _is_page_part(row: Row) -> bool:
+def is_page_part(row: Row) -> bool:
+    """Whether a line is plainly of the page around the article: a menu, share link, promotion, known tail."""
     text = row.text
     return row.glued or begins_tail(text) or is_share_link(text) or is_site_line(text) or is_promotion(text)

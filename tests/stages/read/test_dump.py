@@ -90,3 +90,22 @@ def test_dump_without_menus_is_kept_whole() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "Menu\nHome\nSearch"])
 def test_dump_without_prose_does_not_fail(text: str) -> None:
     assert read_dump(text).title in {"", "Menu"}
+
+
+def test_dump_keeps_a_table_of_what_to_do_between_paragraphs() -> None:
+    cells = ["Zone", "Peak flow", "What to do", "Green", "80% to 100%", "Keep taking your controller medicine."]
+    cells += ["Red", "Below 50%", "Take your quick-relief medicine and get help now."]
+    prose = "Your action plan tells you which zone you are in and what you and your family should do about it."
+    lines = ["Home", "Clinics", "Contact", "Your Asthma Action Plan", *[prose] * 4, *cells, *[prose] * 4]
+    lines += ["Related Resources", "Asthma in Children", "Privacy policy"]
+    read = [text for piece in read_dump("\n".join(lines)).pieces for text in piece.texts]
+    assert [cell for cell in cells if not any(cell in text for text in read)] == []
+    assert "Asthma in Children" not in read
+
+
+def test_dump_keeps_doses_between_paragraphs() -> None:
+    prose = "The amount of the medicine depends on your weight, and your doctor will tell you how much to take."
+    doses = ["Children", "250 mg", "Adults", "500 mg"]
+    lines = ["Home", "Your Medicine and Its Amount", *[prose] * 4, *doses, *[prose] * 4, "Related Resources", "Contact"]
+    read = [text for piece in read_dump("\n".join(lines)).pieces for text in piece.texts]
+    assert [dose for dose in doses if dose not in read] == []
