@@ -87,7 +87,7 @@ def article_rows(rows: Sequence[Row]) -> list[bool]:
 
 
 def _with_sentences(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
-    """Between kept lines, whatever holds a whole sentence or a dose stays unless something in it is plainly of the page.
+    """Between kept lines, what holds a whole sentence or a dose stays unless something in it is plainly of the page.
 
     A table of what to do in which case looks like a menu with some text: losing it is worse than keeping a teaser.
     """
