@@ -52,9 +52,10 @@ def _main_without(tree: "HtmlElement", rivals: "Sequence[HtmlElement]") -> Itera
     if not rivals:
         return
     rest = deepcopy(tree)
-    path = tree.getroottree().getpath
-    for element in [element for rival in rivals for element in rest.xpath(path(rival))]:
-        element.drop_tree()
+    # By their place, since a mangled name such as `a=b` makes a path that means something else.
+    gone = set(rivals)
+    for copy in [copy for element, copy in zip(tree.iter(), rest.iter(), strict=True) if element in gone]:
+        copy.drop_tree()
     yield MainText(rest)
 
 

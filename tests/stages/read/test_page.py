@@ -1,8 +1,9 @@
 """HTML pages: structure from the tree, nothing of the markup, nothing of the site."""
 
 import pytest
+from lxml.html import document_fromstring
 
-from stages.read.page import read_page
+from stages.read.page import _main_without, read_page
 
 PROSE = "Asthma is a disease of the lungs, and it makes it hard for you to breathe when you are near smoke."
 MORE = "Most people who have asthma can live well when they take their medicine every day as their doctor says."
@@ -223,3 +224,14 @@ def test_page_with_a_longer_popup_is_read_without_it() -> None:
 def test_page_reads_an_article_whose_paragraphs_are_named_as_advertisements() -> None:
     text = all_text(page("<h1>T</h1>" + "".join(f"<div class=ad-box><p>{part}</p></div>" for part in PARTS)))
     assert all(part in text for part in PARTS)
+
+
+@pytest.mark.parametrize("name", ["x=y", "hea<h1", "a|b", "div"])
+def test_rival_is_left_out_whatever_the_names_around_it(name: str) -> None:
+    article = "<p>Wash your hands for at least 20 seconds before you touch the inhaler, and dry them well.</p>" * 6
+    tree = document_fromstring(
+        f"<html><body><{name}><div class='modal'><p>Sign up.</p></div></{name}>{article}</body></html>"
+    )
+    (rest,) = _main_without(tree, list(tree.iterfind(".//div[@class='modal']")))
+    assert "inhaler" in rest.text
+    assert "Sign up" not in rest.text
