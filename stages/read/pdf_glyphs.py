@@ -91,7 +91,7 @@ class _Interpreter(PDFPageInterpreter):
             props = named if isinstance(named, dict) else {}
         self.device.open_mark(tag, props)
 
-    def do_BMC(self, tag: object) -> None:  # noqa: N802
+    def do_BMC(self, tag: object) -> None:  # noqa: N802 (pdfminer's own name)
         self.device.open_mark(tag, {})
 
     def execute(self, streams: Sequence[object]) -> None:

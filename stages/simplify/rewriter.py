@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind, Note
@@ -37,7 +38,7 @@ class Rewriter:
         docs = nlp.pipe([text.replace("\N{NO-BREAK SPACE}", " ") for _, text in sentences])
         for (kind, text), doc in zip(sentences, docs, strict=True):
             try:
-                results.append(guarded("rules", lambda k=kind, t=text, d=doc: _one(planner, k, t, d)))  # type: ignore[misc]
+                results.append(guarded("rules", partial(_one, planner, kind, text, doc)))
             except EngineFault as fault:
                 results.append(fault)
             self.step(len(results))

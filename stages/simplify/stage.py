@@ -93,7 +93,7 @@ def _key(kind: BlockKind, text: str) -> str:
 
 def _from_key(key: str) -> tuple[BlockKind, str]:
     kind, _, text = key.partition("\n")
-    return kind, text  # type: ignore[return-value]
+    return kind, text  # type: ignore[return-value]  # `_key` wrote the kind
 
 
 def _as_it_is(sentence: Sentence, *, failed: bool = False) -> Line:

@@ -92,7 +92,7 @@ def test_a_document_that_kills_its_worker_fails_alone(
 def test_a_dask_cluster_does_the_same_work(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
     from distributed import LocalCluster
 
-    with LocalCluster(  # type: ignore[no-untyped-call]
+    with LocalCluster(  # type: ignore[no-untyped-call]  # distributed is typed in part
         n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
     ) as cluster:
         order = Order(pipeline, tmp_path / "out")
