@@ -13,9 +13,12 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
+from pipeline.annotations import Guideline, Link, Reason, Term, WordTime
 from pipeline.errors import DocumentError
 
-BlockKind = Literal["heading", "paragraph", "item", "row", "quote", "caption"]
+BlockKind = Literal[
+    "heading", "paragraph", "item", "row", "quote", "caption", "term", "definition", "image", "footnote"
+]
 PartKind = Literal["item", "step", "explanation", "pointer"]
 Severity = Literal["info", "warning", "error"]
 
@@ -25,27 +28,36 @@ SOURCE = "source"
 
 @dataclass(frozen=True)
 class Source:
-    """Where a document comes from: `address` is a path, an http(s) address or `-`."""
+    """Where a document comes from: `address` is a path, an http(s) address or `-`.
+
+    `canonical` is the address that the page itself names as its own.
+    """
 
     address: str
     publisher: str = ""
     credit: str = ""
     date: str = ""
+    author: str = ""
+    canonical: str = ""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of the original; `id` from `pipeline.ids`."""
+    """One sentence of the original; `id` from `pipeline.ids`; `language` only where it is not the document's."""
 
     id: str
     text: str
+    language: str = ""
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
 class Block:
     """A run of sentences with one role. `level` is 1-6 for headings, nesting depth from 1 for items, else 0.
 
-    `ordered` is meaningful for items; `ref` points back into the source, such as `line:241` or an XPath.
+    `ordered` is meaningful for items; `ref` points back into the source, such as `line:241` or an XPath. A `term` and
+    the `definition` after it are of a description list; an `image` says its alternative text; a `footnote` stands
+    after the text it belongs to. Each sentence of a `row` is a cell, the first `headers` of them header cells.
     """
 
     kind: BlockKind
@@ -53,6 +65,7 @@ class Block:
     level: int = 0
     ordered: bool = False
     ref: str = ""
+    headers: int = 0
 
 
 @dataclass(frozen=True)
@@ -136,17 +149,24 @@ class Track:
 
 @dataclass(frozen=True)
 class Clip:
-    """Where a part is heard: `begin` and `end` in integer samples of its track; `sound` names it in the cache."""
+    """Where a part is heard: `begin` and `end` in integer samples of its track; `sound` names it in the cache.
+
+    `words` are in order and inside the clip; it is empty where the voice does not tell.
+    """
 
     part: str
     track: str
     begin: int
     end: int
     sound: str = ""
+    words: tuple[WordTime, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.begin < self.end:
             raise DocumentError(f"clip of {self.part} runs from {self.begin} to {self.end}")
+        edges = [self.begin, *(sample for word in self.words for sample in (word.first, word.last)), self.end]
+        if edges != sorted(edges):
+            raise DocumentError(f"clip of {self.part}: its words overlap or leave it")
 
 
 @dataclass(frozen=True)
@@ -229,6 +249,9 @@ class Document:
     scores: tuple[Score, ...] = ()
     targets: tuple[Target, ...] = ()
     problems: tuple[Problem, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    guidelines: tuple[Guideline, ...] = ()
+    terms: tuple[Term, ...] = ()
     cuts: tuple[Cut, ...] = ()
     engines: tuple[EngineUse, ...] = ()
     timings: tuple[Timing, ...] = field(default=(), compare=False)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.annotations import Term, WordTime
 from pipeline.document import (
     SOURCE,
     Block,
@@ -183,3 +184,27 @@ def test_with_version_replaces_one_of_the_same_name() -> None:
     start = document("Rest.")
     again = start.with_version(easy(start)).with_version(easy(start, split=2))
     assert [len(line.parts) for line in again.version("easy").lines] == [2]
+
+
+@pytest.mark.parametrize(
+    "words", [(WordTime(0, 3, 5, 20),), (WordTime(0, 3, 12, 15), WordTime(4, 6, 14, 18)), (WordTime(0, 3, 12, 31),)]
+)
+def test_clip_with_words_that_overlap_or_leave_it_raises(words: tuple[WordTime, ...]) -> None:
+    with pytest.raises(DocumentError, match="its words overlap or leave it"):
+        Clip("a.1", "easy.en", 10, 30, words=words)
+
+
+def test_clip_keeps_words_in_order() -> None:
+    words = (WordTime(0, 3, 10, 18), WordTime(4, 6, 18, 30))
+    assert Clip("a.1", "easy.en", 10, 30, words=words).words == words
+
+
+@pytest.mark.parametrize(("begin", "end"), [(3, 3), (5, 2), (-1, 4)])
+def test_term_at_no_place_raises(begin: int, end: int) -> None:
+    with pytest.raises(DocumentError, match="term 'dose'"):
+        Term("dose", "how much you take", "easy", "a.1", begin, end, "page")
+
+
+def test_word_time_that_runs_backward_raises() -> None:
+    with pytest.raises(DocumentError, match="runs from sample 9 to 4"):
+        WordTime(0, 3, 9, 4)
