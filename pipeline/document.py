@@ -249,12 +249,12 @@ class Document:
     scores: tuple[Score, ...] = ()
     targets: tuple[Target, ...] = ()
     problems: tuple[Problem, ...] = ()
-    reasons: tuple[Reason, ...] = ()
-    guidelines: tuple[Guideline, ...] = ()
-    terms: tuple[Term, ...] = ()
     cuts: tuple[Cut, ...] = ()
     engines: tuple[EngineUse, ...] = ()
     timings: tuple[Timing, ...] = field(default=(), compare=False)
+    reasons: tuple[Reason, ...] = ()
+    guidelines: tuple[Guideline, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def __post_init__(self) -> None:
         _require_unique((sentence.id for sentence in self.sentences), "sentence")

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.annotations import Guideline, Link, Reason, Term, WordTime
 from pipeline.document import (
     Block,
     Clip,
@@ -32,14 +33,17 @@ from pipeline.saved import from_json, load, save, to_json
 def full_document(*texts: str) -> Document:
     names = sentence_ids(texts)
     blocks = tuple(
-        Block("item", (Sentence(name, text),), 1, True, f"line:{n}")
+        Block("item", (Sentence(name, text, "es", (Link("w", "https://example.org"),)),), 1, True, f"line:{n}", 1)
         for n, (name, text) in enumerate(zip(names, texts, strict=True))
     )
     lines = tuple(
         Line(name, (Part(f"{name}.1", text, "item"),), (Note("phrase", "shorter", "utilize", "use", "page"),))
         for name, text in zip(names, texts, strict=True)
     )
-    clips = tuple(Clip(f"{name}.1", "easy.en", 10 * n, 10 * n + 5, "ab") for n, name in enumerate(names))
+    clips = tuple(
+        Clip(f"{name}.1", "easy.en", 10 * n, 10 * n + 5, "ab", (WordTime(0, 1, 10 * n, 10 * n + 5),))
+        for n, name in enumerate(names)
+    )
     return Document(
         Source("page.html", "Agency", "Published by Agency", "2026-11-01"),
         "en",
@@ -54,6 +58,9 @@ def full_document(*texts: str) -> Document:
         (Cut("Menu", "menu", "line:1"),),
         (EngineUse("speak", "espeak", "f", "en", (PassedOver("kokoro", "gone"),)),),
         (Timing("read", 0.2),),
+        (Reason("long", "easy", f"{names[0]}.1", "too long", "split it", 0, 1),) if names else (),
+        (Guideline("one-idea", "easy", "ISO 24495-1", "One idea a sentence", "met", "0 of 4"),),
+        (Term("w", "a word", "easy", f"{names[0]}.1", 0, 1, "page"),) if names else (),
     )
 
 
