@@ -131,9 +131,10 @@ class _Reader:
         try:
             return made(**values)
         except ConfigError as error:
-            # A stage that refuses a value says `stage.option: why`.
-            option = error.message.partition(":")[0].rpartition(".")[2]
-            self.mistake(nodes.get(option, options), error.message)
+            # A stage that refuses values says `stage.option: why` or `stage.option.inner: why`, one a line.
+            for line in error.message.splitlines():
+                option, *inner = line.partition(":")[0].split(".")[1:] or [""]
+                self.mistake(_key(nodes.get(option, options), inner), line)
             return None
 
     def value(self, what: str, field: "dataclasses.Field[Any]", hint: Any, node: yaml.Node) -> Any:
@@ -180,3 +181,12 @@ def _inner(node: yaml.Node, where: Sequence[int | str]) -> yaml.Node:
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
     return node
+
+
+def _key(node: yaml.Node, path: Sequence[str]) -> yaml.Node:
+    """The key at the end of a path of keys, as far as it leads."""
+    found = node
+    for name in path:
+        pairs = node.value if isinstance(node, yaml.MappingNode) else []
+        found, node = next(((key, value) for key, value in pairs if str(key.value) == name), (found, node))
+    return found

@@ -9,8 +9,8 @@ from pipeline.meaning import MeaningCheck
 from stages.simplify.english import model_version
 
 
-def fingerprint(checks: Iterable[MeaningCheck]) -> str:
-    """SHA-256 of our rules and phrase list, of the code of the checks and of the parse model's version; 16 digits."""
+def fingerprint(checks: Iterable[MeaningCheck], *others: str) -> str:
+    """SHA-256 of our rules and phrase list, of the checks' code, the parse model's version and others; 16 digits."""
     digest = hashlib.sha256(model_version().encode())
     own = Path(__file__).parent
     _add(digest, own.rglob("*.py"))
@@ -18,6 +18,7 @@ def fingerprint(checks: Iterable[MeaningCheck]) -> str:
     for place in sorted({Path(inspect.getfile(type(check))).parent for check in checks}):
         _add(digest, place.glob("*.py"))
     digest.update(repr(sorted(check.name for check in checks)).encode())
+    digest.update("\n".join(others).encode())
     return digest.hexdigest()[:16]
 
 

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from pipeline.meaning import Finding, MeaningCheck, Pair
 from stages.simplify.edit import Edit
 from stages.simplify.render import Piece, render
+from stages.simplify.settings import MOST_EDITS
 from stages.simplify.soundness import sound
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-MOST_EDITS = 3
-"""Edits in one sentence: with four or more, 17 of 20 were wholly right; with three, more."""
 
 
 @dataclass(frozen=True)
@@ -27,16 +25,21 @@ class Plan:
 
 @dataclass(frozen=True)
 class Planner:
-    """Chooses edits for sentences: `parse` reads a result again, `checks` compare it with its source."""
+    """Chooses at most `most` edits a sentence: `parse` reads a result again, `checks` compare it with its source."""
 
     parse: Callable[[str], "Doc"]
     checks: tuple[MeaningCheck, ...]
+    most: int = MOST_EDITS
 
     def plan(self, doc: "Doc", proposed: Iterable[Edit]) -> Plan:
         """The best plan for a parsed sentence: compatible edits, the splitting ones first, without those that fail."""
-        chosen = choose(proposed)
+        chosen = choose(proposed, self.most)
         kept = self._holding(doc, chosen)
         return Plan(render(doc.text, kept), kept, tuple(edit for edit in chosen if edit not in kept))
+
+    def accepts(self, doc: "Doc", pieces: tuple[Piece, ...]) -> bool:
+        """Whether sentences that somebody else wrote for the parsed one keep its meaning and are sentences."""
+        return self._kept(doc.text, pieces) and self._whole(doc, pieces)
 
     def _holding(self, doc: "Doc", edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
         """The most of the edits that hold together, dropping the least sure first."""
@@ -47,7 +50,7 @@ class Planner:
 
     def _holds(self, doc: "Doc", edits: tuple[Edit, ...]) -> bool:
         pieces = render(doc.text, edits)
-        return all(piece.text for piece in pieces) and self._kept(doc.text, pieces) and self._whole(doc, pieces)
+        return all(piece.text for piece in pieces) and self.accepts(doc, pieces)
 
     def _kept(self, source: str, pieces: tuple[Piece, ...]) -> bool:
         """Whether no check finds more in the result than it finds in the source beside itself."""
@@ -66,11 +69,11 @@ class Planner:
         return all(sound(self.parse(_sentence(piece.text))) for piece in pieces if not piece.item)
 
 
-def choose(proposed: Iterable[Edit]) -> tuple[Edit, ...]:
-    """At most three compatible edits: those that split first, then the surest, then the earliest."""
+def choose(proposed: Iterable[Edit], most: int = MOST_EDITS) -> tuple[Edit, ...]:
+    """At most so many compatible edits: those that split first, then the surest, then the earliest."""
     chosen: list[Edit] = []
     for edit in sorted(proposed, key=lambda edit: (not edit.splits, -edit.confidence, edit.changes[0].begin)):
-        if len(chosen) < MOST_EDITS and all(edit.compatible(other) for other in chosen):
+        if len(chosen) < most and all(edit.compatible(other) for other in chosen):
             chosen.append(edit)
     return tuple(chosen)
 

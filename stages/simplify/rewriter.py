@@ -1,57 +1,51 @@
-"""Rewrites English sentences by the rules: parses, plans, and tells each one as parts and notes."""
+"""What a rewriting engine is: it proposes whole sentences, which pass the checks of our own edits or are dropped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from pipeline.document import BlockKind, Note
+from pipeline.engines import Chosen
 from pipeline.errors import EngineFault
 from pipeline.guard import guarded
-from pipeline.meaning import MeaningCheck
-from stages.simplify.english import english
-from stages.simplify.planner import Planner
-from stages.simplify.rewritten import Rewritten
-from stages.simplify.rulebook import rules_for
-from stages.simplify.rules.captions import caption
-from stages.simplify.rules.pointers import pointer
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+Proposal = tuple[str, ...]
+"""The sentences that would stand in one's place; empty where the engine leaves it to the rules."""
 
-_LEFT_OUT = Note("caption", "names a button or a player that this page does not have")
-_POINTER = Note("pointer", "says where to find more, so it can stand with the other links")
+
+class Rewriter(Protocol):
+    """An engine that is open. Called from one thread at a time; must not change state between calls."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Names version, model digest and options: part of every cache key."""
+
+    def rewrite(self, texts: list[str], *, language: str) -> list[Proposal]:
+        """One proposal per text, in order; a text is a sentence, the language is ISO 639-1."""
 
 
 @dataclass(frozen=True)
-class Rewriter:
-    """Rewrites sentences with these checks; calls `step` with the number done after each."""
+class Proposals:
+    """A chosen rewriter, asked for many sentences at once; what it answers is checked for its shape only."""
 
-    checks: tuple[MeaningCheck, ...]
-    step: Callable[[int], None]
+    chosen: Chosen
 
-    def rewrite(self, sentences: Sequence[tuple[BlockKind, str]]) -> list[Rewritten | EngineFault]:
-        """For every sentence what becomes of it, or the fault that kept it; `ModelMissing` without a parser."""
-        nlp = english()
-        planner = Planner(nlp, self.checks)
-        results: list[Rewritten | EngineFault] = []
-        docs = nlp.pipe([text.replace("\N{NO-BREAK SPACE}", " ") for _, text in sentences])
-        for (kind, text), doc in zip(sentences, docs, strict=True):
-            try:
-                results.append(guarded("rules", partial(_one, planner, kind, text, doc)))
-            except EngineFault as fault:
-                results.append(fault)
-            self.step(len(results))
-        return results
+    @property
+    def name(self) -> str:
+        """The engine's name."""
+        return self.chosen.name
 
+    @property
+    def fingerprint(self) -> str:
+        """The engine's name and fingerprint."""
+        return f"{self.chosen.name} {self.chosen.engine.fingerprint}"
 
-def _one(planner: Planner, kind: BlockKind, text: str, doc: "Doc") -> Rewritten:
-    if kind != "heading" and caption(text):
-        return Rewritten((), (Note(_LEFT_OUT.rule, _LEFT_OUT.reason, text),))
-    if kind in {"paragraph", "item"} and text.endswith(".") and pointer(text):
-        return Rewritten(((text, "pointer"),), (_POINTER,))
-    plan = planner.plan(doc, [edit for rule in rules_for(kind) for edit in rule(doc)])
-    if not plan.edits:
-        return Rewritten(((text, None),))
-    notes = [Note(edit.rule, edit.reason, edit.before, edit.after) for edit in plan.edits]
-    return Rewritten(tuple((piece.text, "item" if piece.item else None) for piece in plan.pieces), tuple(notes))
+    def ask(self, texts: Sequence[str], language: str) -> list[Proposal]:
+        """A proposal for each text; `EngineFault` if the engine fails, answers too few or gives what is no text."""
+        work = partial(self.chosen.engine.rewrite, list(texts), language=language)
+        answers = guarded(self.name, lambda: [tuple(one) for one in work()])
+        if len(answers) != len(texts):
+            raise EngineFault(f"{self.name}: gave {len(answers)} proposals for {len(texts)} sentences")
+        if any(not isinstance(text, str) or not text.strip() for answer in answers for text in answer):
+            raise EngineFault(f"{self.name}: proposed something that is not text")
+        return answers

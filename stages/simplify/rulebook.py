@@ -1,6 +1,7 @@
-"""Which rules read which kind of block."""
+"""All rules: their names in pipeline.yaml, the blocks they read, and whether they work unless told otherwise."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind
@@ -12,18 +13,48 @@ from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.reasons import reasons
 from stages.simplify.rules.semicolons import semicolons
+from stages.simplify.settings import Settings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-Rule = Callable[["Doc"], list[Edit]]
-"""What a rule is: it reads a parsed sentence and proposes edits, or none."""
+Propose = Callable[["Doc"], list[Edit]]
+"""What a rule does: it reads a parsed sentence and proposes edits, or none."""
+
+_PROSE: frozenset[BlockKind] = frozenset({"paragraph", "item", "definition", "footnote"})
+_ANY: frozenset[BlockKind] = _PROSE | {"heading", "row", "caption"}
+"""A quote, a term and a picture's text stay as they are; a heading, a cell or a caption stays whole."""
 
 
-def rules_for(kind: BlockKind) -> tuple[Rule, ...]:
-    """The rules for a block: a quote stays as it was said, a heading or a cell stays whole."""
-    if kind == "quote":
-        return ()
-    if kind in {"heading", "row", "caption"}:
-        return (phrases,)
-    return (phrases, digits, clauses, semicolons, lists, concessions, reasons)
+@dataclass(frozen=True)
+class Rule:
+    """One rule; its edits carry its name. One that is not right in 95 of 100 unseen cases is not `on` by itself."""
+
+    name: str
+    propose: Propose
+    kinds: frozenset[BlockKind] = _PROSE
+    on: bool = True
+
+
+RULES = (
+    Rule("phrase", phrases, _ANY),
+    Rule("digits", digits),
+    Rule("clause", clauses),
+    Rule("semicolon", semicolons),
+    Rule("list", lists),
+    Rule("although", concessions),
+    Rule("because", reasons),
+)
+WHOLE = ("caption", "pointer")
+"""Rules that judge a sentence as a whole and edit nothing in it."""
+
+
+def rule_names() -> tuple[str, ...]:
+    """Every name that pipeline.yaml may switch or tune."""
+    return (*(rule.name for rule in RULES), *WHOLE)
+
+
+def proposed(doc: "Doc", kind: BlockKind, settings: Settings) -> list[Edit]:
+    """What the rules that are on for this kind of block propose, as far as the settings admit it."""
+    rules = (rule for rule in RULES if kind in rule.kinds and settings.on(rule.name, rule.on))
+    return settings.admitted(edit for rule in rules for edit in rule.propose(doc))

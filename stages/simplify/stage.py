@@ -1,27 +1,47 @@
 """The simplify stage: the easy version of an English document, every change noted on its line."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar
 
 from pipeline.document import SOURCE, BlockKind, Document, Line, Part, Problem, Sentence, Target, Version
-from pipeline.errors import EngineFault
+from pipeline.errors import ConfigError, EngineFault
 from pipeline.meaning import all_checks
-from pipeline.stage import Context, Stage
+from pipeline.plugins import REWRITERS
+from pipeline.stage import Context, Stage, plugin_names
+from stages.simplify.editor import Editor
 from stages.simplify.fingerprint import fingerprint
-from stages.simplify.rewriter import Rewriter
+from stages.simplify.rewriter import Proposals
 from stages.simplify.rewritten import from_json
+from stages.simplify.rulebook import rule_names
+from stages.simplify.settings import MOST_EDITS, Settings, mistakes, settings
 
 _GRADE = "flesch_kincaid_grade"
 
 
 @dataclass(frozen=True)
 class Simplify(Stage):
-    """Adds the version `to`; `grade` is the Flesch-Kincaid grade it is meant to reach, which later scoring compares."""
+    """Adds the version `to`; `grade` is the Flesch-Kincaid grade it is meant to reach, which later scoring compares.
+
+    `rules` switches and tunes rules (`clause: off`, `phrase: {confidence: 0.97, most: 2}`), `edits` is the most in one
+    sentence, `rewriters` are engines that propose whole sentences, in order of preference; none is used by itself.
+    """
 
     name: ClassVar[str] = "simplify"
     to: str = "easy"
     grade: float | None = None
+    rules: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    edits: int = MOST_EDITS
+    rewriters: tuple[str, ...] = plugin_names(REWRITERS, ())
+
+    def __post_init__(self) -> None:
+        if found := list(mistakes(self.edits, self.rules, rule_names())):
+            raise ConfigError("\n".join(f"{self.name}.{one}" for one in found))
+
+    @property
+    def settings(self) -> Settings:
+        """The tuning of the rules."""
+        return settings(self.edits, self.rules)
 
     @property
     def needs(self) -> frozenset[str]:
@@ -43,16 +63,29 @@ class Simplify(Stage):
         return replace(result, targets=(*(known for known in result.targets if known != target), target))
 
     def _rewritten(self, document: Document, context: Context) -> Document:
+        if not self.rewriters:
+            return self._edited(document, context, None)
+        chosen = context.choose(REWRITERS, self.rewriters, language=document.language)
+        others = (one for one in document.engines if one.stage != self.name)
+        document = replace(document, engines=(*others, chosen.use(self.name)))
+        try:
+            return self._edited(document, context, Proposals(chosen))
+        except EngineFault as fault:
+            message = f"the rewriter failed, so the rules did all the work: {fault.message}"
+            problem = Problem(self.name, "", "warning", message)
+            return self._edited(document, context, None).with_problems(problem)
+
+    def _edited(self, document: Document, context: Context, proposals: Proposals | None) -> Document:
         checks = all_checks(context.plugins)
-        mark = fingerprint(checks)
+        mark = fingerprint(checks, self.settings.mark, proposals.fingerprint if proposals else "")
         sentences = _with_kinds(document)
         total = len(sentences)
         faults: dict[str, EngineFault] = {}
 
         def work(keys: list[str]) -> list[str | None]:
             known = total - len(keys)
-            rewriter = Rewriter(checks, lambda done: context.progress.step(known + done, total))
-            results = rewriter.rewrite([_from_key(key) for key in keys])
+            editor = Editor(checks, lambda done: context.progress.step(known + done, total), self.settings, proposals)
+            results = editor.rewrite([_from_key(key) for key in keys])
             faults.update({key: r for key, r in zip(keys, results, strict=True) if isinstance(r, EngineFault)})
             return [None if isinstance(result, EngineFault) else result.to_json() for result in results]
 

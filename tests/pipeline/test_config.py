@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
 
@@ -32,10 +32,13 @@ class Say(Stage):
     engines: tuple[str, ...] = plugin_names(VOICES, ("loud",))
     pause: float = 0.5
     voice: str | None = None
+    levels: dict[str, int] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if self.pause < 0:
             raise ConfigError("say.pause: must not be negative")
+        if loud := [name for name, level in self.levels.items() if level >= 10]:
+            raise ConfigError("\n".join(f"say.levels.{name}: must be below 10" for name in loud))
 
     @property
     def needs(self) -> frozenset[str]:
@@ -114,6 +117,16 @@ def test_all_mistakes_are_told_at_once_in_order(read: Read) -> None:
         read("source: fr\nstages:\n  - fetch: {form: x, fro: y}\n  - say: {pause: a, engines: [b]}\n  - sing\n")
     places = [line.split(":")[1] for line in caught.value.message.splitlines()]
     assert places == ["1", "3", "3", "4", "4", "5"]
+
+
+def test_a_mistake_inside_an_option_is_named_with_its_place(read: Read) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read("stages:\n  - fetch\n  - say: {levels: {loud: 3, soft: 99, shrill: 88}}\n")
+    lines = caught.value.message.splitlines()
+    assert [line.partition("pipeline.yaml:")[2] for line in lines] == [
+        "3:29: say.levels.soft: must be below 10",
+        "3:39: say.levels.shrill: must be below 10",
+    ]
 
 
 def test_a_missing_file_is_a_config_error(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.meaning import Finding, Pair
 from stages.simplify.edit import Change, Edit
-from stages.simplify.planner import MOST_EDITS, Planner, choose
+from stages.simplify.planner import Planner, choose
+from stages.simplify.settings import MOST_EDITS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -10,7 +10,7 @@ from pipeline.meaning import Finding, Pair
 from pipeline.plugins import CHECKS, Plugins
 from pipeline.saved import from_json, to_json
 from pipeline.stage import Context
-from stages.simplify import rewriter
+from stages.simplify import editor
 from stages.simplify.stage import Simplify
 
 MakeDocument = Callable[..., Document]
@@ -97,7 +97,7 @@ def test_run_twice_parses_nothing_again(
     def no_parser() -> None:
         raise AssertionError("the parser was loaded for a text that is known")
 
-    monkeypatch.setattr(rewriter, "english", no_parser)
+    monkeypatch.setattr(editor, "english", no_parser)
     assert Simplify().run(document(*PAGE), context) == first
 
 
