@@ -8,11 +8,17 @@ from pipeline.document import BlockKind
 from stages.simplify.edit import Edit
 from stages.simplify.rules.clauses import clauses
 from stages.simplify.rules.concessions import concessions
+from stages.simplify.rules.contrasts import contrasts
+from stages.simplify.rules.dashes import dashes
+from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.reasons import reasons
+from stages.simplify.rules.relatives import relatives
+from stages.simplify.rules.results import results
 from stages.simplify.rules.semicolons import semicolons
+from stages.simplify.rules.verb_phrases import verb_phrases
 from stages.simplify.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,9 +47,15 @@ RULES = (
     Rule("digits", digits),
     Rule("clause", clauses),
     Rule("semicolon", semicolons),
+    Rule("dash", dashes),
     Rule("list", lists),
     Rule("although", concessions),
+    Rule("while", contrasts),
     Rule("because", reasons),
+    Rule("verb-phrase", verb_phrases),
+    Rule("result", results),
+    Rule("which", relatives),
+    Rule("definition", definitions),
 )
 WHOLE = ("caption", "pointer")
 """Rules that judge a sentence as a whole and edit nothing in it."""

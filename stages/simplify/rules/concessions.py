@@ -9,7 +9,7 @@ from stages.simplify.surroundings import balanced, quoted
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_MARKS = frozenset({"although", "though", "whereas"})
+_MARKS = frozenset({"although", "though"})
 _POINTING = frozenset({"it", "they", "he", "she", "its", "their", "his", "her", "them", "him", "this", "these", "such"})
 _FEWEST_WORDS = 3
 _REASON = "two thoughts, each in a sentence of its own"
