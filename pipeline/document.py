@@ -57,7 +57,8 @@ class Block:
 
     `ordered` is meaningful for items; `ref` points back into the source, such as `line:241` or an XPath. A `term` and
     the `definition` after it are of a description list; an `image` says its alternative text; a `footnote` stands
-    after the text it belongs to. Each sentence of a `row` is a cell, the first `headers` of them header cells.
+    after the text it belongs to. Each sentence of a `row` is a cell unless `cells` counts the sentences of each; the
+    first `headers` cells are header cells.
     """
 
     kind: BlockKind
@@ -66,6 +67,11 @@ class Block:
     ordered: bool = False
     ref: str = ""
     headers: int = 0
+    cells: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.cells and sum(self.cells) != len(self.sentences):
+            raise DocumentError(f"cells for {sum(self.cells)} sentences in a row of {len(self.sentences)}")
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from pathlib import Path
 from pipeline.document import Document
 from pipeline.files import write_text
 from pipeline.stage import Context
-from stages.publish.credit import credit_lines, file_name, web_address
+from stages.publish.credit import credit_lines, file_name, link, web_address
 from stages.publish.draft import draft_note
+from stages.publish.links import MARKDOWN_SAFE, link_name
 from stages.publish.markdown_text import markdown_text
 from stages.publish.outline import Group, Item, outline
 from stages.publish.piece import Piece
@@ -90,6 +91,12 @@ def _group(group: Group, words: Words) -> str:
             return _table(group, words)
         case "caption":
             return _running(group.pieces, words, "\n", around="*")
+        case "terms":
+            return _terms(group, words)
+        case "image":
+            return f"*{words['picture']}* {_running(group.pieces, words, chr(10))}"
+        case "footnotes":
+            return f"**{words['footnotes']}**\n\n{_list(group, words)}"
         case _:
             return _running(group.pieces, words, "\n")
 
@@ -98,13 +105,33 @@ def _running(pieces: Sequence[Piece], words: Words, gap: str, *, around: str = "
     """Sentences one after the other; a mark stands after its sentence, `gap` away and before what follows."""
     text = ""
     for piece in pieces:
-        text += ("" if not text or text.endswith("\n") else " ") + markdown_text(piece.text)
+        text += ("" if not text or text.endswith("\n") else " ") + _linked(piece, words)
         marks = gap.join(_marks(piece, words))
         text += gap + marks + gap if marks else ""
     text = text.strip()
     if around:
         text = "\n".join(line if line.startswith("<mark>") else f"{around}{line}{around}" for line in text.split("\n"))
     return text
+
+
+def _linked(piece: Piece, words: Words) -> str:
+    """The text with its links; where the words of one are gone, it stands after the text."""
+    if not piece.links:
+        return markdown_text(piece.text)
+    cut = ((markdown_text(text), text, address) for text, address in piece.segments)
+    # Escaping trims what it is given, so the spaces around a link are put back.
+    shown = (
+        f"[{escaped}]({_address(address)})"
+        if address
+        else f"{' ' if text[0] == ' ' else ''}{escaped}{' ' if text[-1] == ' ' and escaped else ''}"
+        for escaped, text, address in cut
+    )
+    lost = ((markdown_text(link_name(one, words["link"])), _address(one.address)) for one in piece.lost_links)
+    return "".join(shown) + "".join(f" ([{name}]({address}))" for name, address in lost)
+
+
+def _address(address: str) -> str:
+    return link(address, safe=MARKDOWN_SAFE)
 
 
 def _marks(piece: Piece, words: Words) -> Iterator[str]:
@@ -131,10 +158,27 @@ def _item(item: Item, words: Words) -> str:
 
 
 def _table(group: Group, words: Words) -> str:
+    """A table whose first row is its head where it holds header cells alone; header cells elsewhere are bold."""
     width = len(group.rows[0])
-    rows = ["|" + "   |" * width, "|" + " - |" * width]
-    rows += ["| " + " | ".join(_running(cell, words, " ") for cell in row) + " |" for row in group.rows]
-    return "\n".join(rows)
+    head = group.heads[0] == width
+    rows = [] if head else ["|" + "   |" * width]
+    for row, heads in zip(group.rows, group.heads, strict=True):
+        cells = [_running(cell, words, " ") for cell in row]
+        if rows:
+            cells = [f"**{text}**" if at < heads and text else text for at, text in enumerate(cells)]
+        rows.append("| " + " | ".join(cells) + " |")
+    return "\n".join([rows[0], "|" + " - |" * width, *rows[1:]])
+
+
+def _terms(group: Group, words: Words) -> str:
+    """A description list as PHP Markdown Extra, Pandoc and most others write one."""
+    written: list[str] = []
+    for one in group.groups:
+        if one.kind == "term":
+            written.append(("\n" if written else "") + _running(one.pieces, words, " "))
+        else:
+            written.append(_indented(_groups(one.groups, words), ": ", "  "))
+    return "\n".join(written)
 
 
 def _indented(text: str, first: str, rest: str) -> str:

@@ -7,7 +7,9 @@ from typing import Literal
 from pipeline.document import Block, Document
 from stages.publish.piece import Piece, pieces
 
-GroupKind = Literal["heading", "paragraph", "list", "table", "quote", "caption"]
+GroupKind = Literal[
+    "heading", "paragraph", "list", "table", "quote", "caption", "terms", "term", "definition", "image", "footnotes"
+]
 _LIST_PARTS = ("item", "step")
 _HANGING_PARTS = ("explanation", "pointer")
 
@@ -24,8 +26,9 @@ class Item:
 class Group:
     """One thing to lay out. Which fields count depends on the kind.
 
-    heading: `level` and `pieces`; paragraph and caption: `pieces`; list: `ordered` and `items`; quote: `groups`;
-    table: `rows` of cells of pieces.
+    heading: `level` and `pieces`; paragraph, caption, term and image: `pieces`; list and footnotes: `ordered` and
+    `items`; quote and definition: `groups`; terms (a description list): `groups` of terms and definitions; table:
+    `rows` of cells of pieces, and of each row in `heads` how many of its first cells are header cells.
     """
 
     kind: GroupKind
@@ -35,13 +38,18 @@ class Group:
     items: list[Item] = field(default_factory=list)
     groups: list["Group"] = field(default_factory=list)
     rows: list[list[list[Piece]]] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
 
 
 def outline(document: Document, version: str) -> list[Group]:
-    """The version's groups in reading order, every part in exactly one place; blocks left empty are left out."""
+    """The version's groups in reading order, every part in exactly one place; blocks left empty are left out.
+
+    Footnotes are one group, which is the last.
+    """
     known = pieces(document, version)
     groups: list[Group] = []
     path: list[Group] = []
+    notes = Group("footnotes", ordered=True)
     for block, parts in document.layout(version):
         if not parts:
             continue
@@ -51,14 +59,37 @@ def outline(document: Document, version: str) -> list[Group]:
             continue
         path = []
         if block.kind == "row":
-            _add_row(groups, _cells(document, block, own))
+            _add_row(groups, _cells(document, block, own), block.headers)
         elif block.kind == "quote":
             _add_quote(groups, own)
-        elif block.kind in ("heading", "caption"):
+        elif block.kind in ("term", "definition"):
+            _add_term(groups, block, own)
+        elif block.kind == "footnote":
+            notes.items.append(_item(own))
+        elif block.kind in ("heading", "caption", "image"):
             groups.append(Group(block.kind, level=block.level or 1, pieces=own))
         else:
             groups.extend(_flow(own))
-    return groups
+    return [*groups, notes] if notes.items else groups
+
+
+def _item(own: Sequence[Piece]) -> Item:
+    flow = _flow(own)
+    lead = flow.pop(0).pieces if flow[0].kind == "paragraph" else []
+    return Item(lead, flow)
+
+
+def _add_term(groups: list[Group], block: Block, own: list[Piece]) -> None:
+    """Terms and definitions that follow each other are one description list, which a term begins."""
+    if not groups or groups[-1].kind != "terms":
+        if block.kind == "definition":
+            groups.extend(_flow(own))
+            return
+        groups.append(Group("terms"))
+    if block.kind == "term":
+        groups[-1].groups.append(Group("term", pieces=own))
+    else:
+        groups[-1].groups.append(Group("definition", groups=_flow(own)))
 
 
 def _add_item(groups: list[Group], path: list[Group], block: Block, own: list[Piece]) -> list[Group]:
@@ -72,13 +103,11 @@ def _add_item(groups: list[Group], path: list[Group], block: Block, own: list[Pi
         new = Group("list", ordered=block.ordered)
         (path[-1].items[-1].groups if path else groups).append(new)
         path = [*path, new]
-    flow = _flow(own)
-    lead = flow.pop(0).pieces if flow[0].kind == "paragraph" else []
-    path[-1].items.append(Item(lead, flow))
+    path[-1].items.append(_item(own))
     return path
 
 
-def _add_row(groups: list[Group], cells: list[list[Piece]]) -> None:
+def _add_row(groups: list[Group], cells: list[list[Piece]], headers: int) -> None:
     """Rows of as many cells make a table; a row of one cell is a line of text."""
     if len(cells) == 1:
         groups.extend(_flow(cells[0]))
@@ -86,6 +115,7 @@ def _add_row(groups: list[Group], cells: list[list[Piece]]) -> None:
     if not groups or groups[-1].kind != "table" or len(groups[-1].rows[0]) != len(cells):
         groups.append(Group("table"))
     groups[-1].rows.append(cells)
+    groups[-1].heads.append(headers)
 
 
 def _add_quote(groups: list[Group], own: list[Piece]) -> None:
@@ -95,11 +125,14 @@ def _add_quote(groups: list[Group], own: list[Piece]) -> None:
 
 
 def _cells(document: Document, block: Block, own: Iterable[Piece]) -> list[list[Piece]]:
-    """A row's pieces by the original sentence they came from: each sentence of a row is a cell."""
-    cells: dict[str, list[Piece]] = {sentence.id: [] for sentence in block.sentences}
+    """A row's pieces by the cell whose sentences they came from; a cell may be empty."""
+    counts = block.cells or (1,) * len(block.sentences)
+    owners = [at for at, count in enumerate(counts) for _ in range(count)]
+    places = {sentence.id: at for sentence, at in zip(block.sentences, owners, strict=True)}
+    cells: list[list[Piece]] = [[] for _ in counts]
     for piece in own:
-        cells[document.origin(piece.id)].append(piece)
-    return list(cells.values())
+        cells[places[document.origin(piece.id)]].append(piece)
+    return cells
 
 
 def _flow(own: Sequence[Piece]) -> list[Group]:

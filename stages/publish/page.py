@@ -8,6 +8,7 @@ from pipeline.stage import Context
 from stages.publish.credit import credit_lines, file_name, web_address
 from stages.publish.html import render
 from stages.publish.html_id import html_id
+from stages.publish.links import link_name
 from stages.publish.page_view import articles
 from stages.publish.wording import WORDING
 
@@ -39,6 +40,7 @@ def page(document: Document, folder: Path) -> str:
         ui=ui,
         has_audio=any(article.audio for article in shown),
         html_id=html_id,
+        link_name=link_name,
         address=web_address(document.source),
         file_name=file_name(document.source),
         credit=credit_lines(document.source),

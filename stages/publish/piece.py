@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.document import SOURCE, Document, Line, Part, PartKind, Problem, Track
+from pipeline.part_language import passage_languages
+from stages.publish.links import PartLink, lost_links, part_links, segments
 from stages.publish.visible import one_line
 
 
@@ -13,7 +15,7 @@ class Piece:
 
     `place` is the same for a part and what was made of it, so that two versions can be walked side by side.
     `translated` is set where the version is a translation. `begin` and `end` are seconds in the version's track, None
-    where the part is not spoken.
+    where the part is not spoken. `links` are in order, at places of `text`.
     """
 
     id: str
@@ -26,6 +28,17 @@ class Piece:
     problems: tuple[Problem, ...] = ()
     begin: float | None = None
     end: float | None = None
+    links: tuple[PartLink, ...] = ()
+
+    @property
+    def segments(self) -> tuple[tuple[str, str], ...]:
+        """The text cut at its links, each piece with its address."""
+        return tuple((text, address) for text, address in segments(self.text, self.links) if text)
+
+    @property
+    def lost_links(self) -> tuple[PartLink, ...]:
+        """Links whose words are not in the text any more; they are shown after it."""
+        return tuple(lost_links(self.links))
 
     @property
     def doubts(self) -> tuple[Problem, ...]:
@@ -38,6 +51,8 @@ def pieces(document: Document, version: str) -> dict[str, Piece]:
     times = _times(document, version)
     lines = _lines(document, version)
     places = _places(document, version)
+    links = part_links(document, document.parts(version))
+    passages = passage_languages(document)
     translated = version != SOURCE and _made_from(document, version) != document.language_of(version)
     found = {}
     for part in document.parts(version):
@@ -48,13 +63,15 @@ def pieces(document: Document, version: str) -> dict[str, Piece]:
             id=part.id,
             text=one_line(part.text),
             kind=part.kind,
-            language=_made_from(document, version) if failed else document.language_of(version),
+            language=passages.get(document.origin(part.id))
+            or (_made_from(document, version) if failed else document.language_of(version)),
             place=places[part.id],
             failed=failed,
             translated=translated,
             problems=tuple(_problems(document, version, part, line)),
             begin=begin,
             end=end,
+            links=links.get(part.id, ()),
         )
     return found
 

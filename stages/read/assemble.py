@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
 from stages.read.asides import heads_related, is_author_note, is_only_a_date, reason_of_aside
+from stages.read.beside import Beside
 from stages.read.credit import credited_publisher, find_credit, is_credit, rights_holder
 from stages.read.dates import date_of_line
+from stages.read.found import Found
 from stages.read.furniture import begins_tail
 from stages.read.head import likeness, page_date, page_publisher, page_title
 from stages.read.reading import Piece, Reading
 from stages.read.tidy import tidy
-from stages.read.walk import Found
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,17 +28,20 @@ _AUTHOR_REACH = 3
 _STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
 
-def assemble(tree: "HtmlElement", found: Sequence[Found], chosen: set[int], cuts: Sequence[Cut]) -> Reading:
-    """The reading of a page whose article is the `chosen` places among `found`."""
+def assemble(
+    tree: "HtmlElement", found: Sequence[Found], chosen: set[int], cuts: Sequence[Cut], beside: Beside
+) -> Reading:
+    """The reading of a page whose article is the `chosen` places among `found`, with what stands beside them."""
     path = tree.getroottree().getpath
     title, heading = _title(tree, found, chosen)
     why = _left_out(found, chosen, heading)
-    body = [piece for at, piece in enumerate(found) if at not in why and piece.element is not heading]
+    kept = {at for at in range(len(found)) if at not in why}
+    body = [piece for piece in beside.woven(found, kept) if piece.element is not heading]
     place = path(heading) if heading is not None else ""
     everything = [piece.text for piece in found] + [cut.text for cut in cuts]
     credit = next(filter(None, map(find_credit, everything)), "")
     rights = next(filter(None, map(rights_holder, everything)), "")
-    pieces = [Piece(p.kind, tuple(p.texts), p.level, p.ordered, path(p.element)) for p in body]
+    pieces = [piece.piece(path) for piece in body]
     first = [Piece("heading", (title,), level=1, ref=place)] if title and pieces else []
     return Reading(
         pieces=(*first, *pieces),

@@ -22,10 +22,11 @@ _HEADERS = {"User-Agent": "plainvox", "Accept": "text/html,application/xhtml+xml
 
 @dataclass(frozen=True)
 class Fetched:
-    """A page's bytes and the charset its server told, empty if none."""
+    """A page's bytes, the charset its server told, and the address it came from at last; empty where there is none."""
 
     raw: bytes
     charset: str = ""
+    address: str = ""
 
 
 def fetch(address: str, *, size_limit: int = SIZE_LIMIT, read_seconds: float = _READ_SECONDS) -> Fetched:
@@ -39,7 +40,7 @@ def fetch(address: str, *, size_limit: int = SIZE_LIMIT, read_seconds: float = _
                 address, headers=_HEADERS, stream=True, timeout=(_CONNECT_SECONDS, read_seconds)
             ) as response:
                 _require_page(address, response)
-                return Fetched(_body(address, response, size_limit), _charset(response))
+                return Fetched(_body(address, response, size_limit), _charset(response), response.url)
     except requests.RequestException as error:
         raise _unreachable(address, error) from error
 

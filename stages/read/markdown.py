@@ -5,12 +5,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.errors import InputError
+from stages.read.addresses import is_web
 from stages.read.boilerplate import UNSPOKEN
 from stages.read.credit import credited_publisher, find_credit
 from stages.read.dates import find_date
 from stages.read.reading import Piece, Reading
+from stages.read.roles import INLINE
 from stages.read.tidy import tidy
-from stages.read.walk import INLINE
 from stages.read.whole import Place, first_heading, lowered, opening_title, read_whole
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ _NOTES: Final = {
 _TAGS: Final = INLINE | UNSPOKEN | frozenset("br hr p div details summary center".split())
 
 
-def read_markdown(text: str, name: str = "the text") -> Reading:
-    """All of a text. Links are their text, code is text, HTML counts as what it shows; footnotes become cuts.
+def read_markdown(text: str, name: str = "the text", base: str = "") -> Reading:
+    """All of a text. Code is text, HTML counts as what it shows; footnotes stand at the end.
 
     The title is the heading of the first level that opens the text, else what the front matter says. Raises
     `InputError` for a text too long to parse in seconds.
@@ -50,16 +51,18 @@ def read_markdown(text: str, name: str = "the text") -> Reading:
     tree = _tree(_NOT_MARKUP.sub(" ", text), said)
     if tree is None:
         return Reading(())
-    whole = read_whole(tree, _place(tree))
+    whole = read_whole(tree, _place(tree), base)
     pieces = _titled(whole.pieces, said.get("title", ""))
     credit = next(filter(None, (find_credit(piece.text) for piece in pieces)), "")
     return Reading(
         tuple(pieces),
         opening_title(pieces) or first_heading(pieces),
         tuple(whole.cuts),
-        publisher=said.get("publisher") or credited_publisher(credit) or said.get("author", ""),
+        publisher=said.get("publisher") or credited_publisher(credit),
         credit=said.get("credit") or credit,
         date=next(filter(None, (find_date(said.get(key, "")) for key in ("updated", "lastmod", "date"))), ""),
+        author=said.get("author", ""),
+        canonical=next(filter(is_web, (said.get(key, "") for key in ("canonical", "canonical_url", "url"))), ""),
     )
 
 

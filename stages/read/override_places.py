@@ -56,7 +56,7 @@ def _of_page(html: str) -> Places:
         return Places((), {})
     path = tree.getroottree().getpath
     found = walk(tree, lambda element: element.tag in UNSPOKEN)
-    pieces = [Piece(p.kind, tuple(p.texts), p.level, p.ordered, path(p.element)) for p in found]
+    pieces = [one.piece(path) for one in found]
 
     @cache
     def inside(selector: str) -> set[str]:

@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stages.read.assemble import assemble
+from stages.read.beside import parted
 from stages.read.dump import dump_rows
 from stages.read.head import page_date, page_publisher, page_title
+from stages.read.notes import find_notes
+from stages.read.origin import page_author, page_base, page_canonical
 from stages.read.reading import Piece, Reading
 from stages.read.region import MainText, article
 from stages.read.screen import Screen
 from stages.read.structure import recover
-from stages.read.walk import walk
+from stages.read.walk import Sight, walk
 from stages.read.witness import told_body
 
 if TYPE_CHECKING:
@@ -22,28 +25,33 @@ if TYPE_CHECKING:
 _NOT_MARKUP = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 
 
-def read_page(html: str) -> Reading:
+def read_page(html: str, address: str = "") -> Reading:
     """The article of a page: title, headings, paragraphs, nested items, rows, quotes, captions; the rest as cuts.
 
     trafilatura says which text is the article; what it is, and in which order, comes from the original tree, because
-    trafilatura turns numbered lists into bullets and drops quotes.
+    trafilatura turns numbered lists into bullets and drops quotes. `address` is where the page came from, if from the
+    web.
     """
     clean = _NOT_MARKUP.sub(" ", html)
     tree = _parse(clean)
     if tree is None:
         return Reading(())
-    return _read(tree, held=list(tree.iter()))
+    reading = _read(tree, page_base(tree, clean, address), held=list(tree.iter()))
+    return replace(reading, author=page_author(tree, reading.publisher), canonical=page_canonical(tree, address))
 
 
-def _read(tree: "HtmlElement", held: "Sequence[HtmlElement]") -> Reading:
+def _read(tree: "HtmlElement", base: str, held: "Sequence[HtmlElement]") -> Reading:
     """The reading of a tree whose elements are all `held`: lxml makes one that nobody holds anew at each touch."""
     main = MainText(tree, told_body(tree))
+    known = find_notes(tree)
+    sight = Sight(base, known.notes, known.marks)
     for by_name in (True, False):
-        screen = Screen(tree, main, by_name=by_name)
-        found = walk(tree, screen.skips)
+        screen = Screen(tree, main, by_name=by_name, notes=known.notes)
+        found, beside = parted(walk(tree, screen.skips, sight))
         for text in (main, *_main_without(tree, screen.rivals)):
-            if text.mostly_in(piece.text for piece in found):
-                return replace(assemble(tree, found, article(found, text), screen.cuts), doubt=screen.doubt)
+            if text.mostly_in(piece.text for piece in (*found, *beside.notes)):
+                reading = assemble(tree, found, article(found, text), screen.cuts, beside)
+                return replace(reading, doubt=screen.doubt)
     return _without_tree(tree, main)
 
 

@@ -7,17 +7,17 @@ from typing import Final
 
 from pipeline.document import BlockKind, Cut
 from stages.read.pdf_tree import Mark, Node
+from stages.read.pictures import told_text
 from stages.read.reading import Piece
 
 _HEADING = re.compile(r"H(?P<level>\d*)")
 _INLINE: Final = frozenset("Span Quote Link Reference Code Em Strong Annot Sub Ruby RB RT RP Warichu WT WP".split())
 _ASIDE: Final = {
-    "Note": "a footnote",
-    "FENote": "a footnote",
     "TOC": "a table of contents",
     "Index": "an index",
     "Artifact": "marked as page decoration",
 }
+_NOTES: Final = frozenset({"Note", "FENote"})
 _PLAIN_LABEL = re.compile(r"\W*(?:\d{1,4}|[a-zA-Z]|[ivxlIVXL]{1,7})?\W*|o")
 _COUNTED_LABEL = re.compile(r"\(?(?:\d{1,4}|[a-zA-Z]|[ivxlIVXL]{1,7})[.)]")
 _BULLETED: Final = frozenset({"Disc", "Circle", "Square", "Unordered", "Description"})
@@ -42,10 +42,12 @@ class TagReader:
     spell: Spell
     pieces: list[Piece] = field(default_factory=list)
     cuts: list[Cut] = field(default_factory=list)
+    notes: list[Piece] = field(default_factory=list)
 
     def read(self, tree: Node) -> None:
-        """Take in a whole tree."""
+        """Take in a whole tree; its footnotes come last."""
         self._blocks(tree, _Place())
+        self.pieces.extend(self.notes)
 
     def _blocks(self, node: Node, place: _Place) -> None:
         """Runs of inline content as pieces, blocks between them each as its own."""
@@ -65,6 +67,10 @@ class TagReader:
         heading = _HEADING.fullmatch(node.type)
         if node.type in _ASIDE:
             self._cut(node)
+        elif node.type in _NOTES:
+            self._note(node)
+        elif node.type == "Figure" and told_text(node.alt):
+            self._picture(node)
         elif heading or node.type == "Title":
             level = int(heading["level"] or 2) if heading else 1
             self._text(node, _Place("heading", max(1, min(level, 6))))
@@ -94,6 +100,8 @@ class TagReader:
                 yield kid
             elif kid.type in _ASIDE:
                 self._cut(kid)
+            elif kid.type in _NOTES:
+                self._note(kid)
             elif kid.type not in {"Lbl", "L", "Table", "Figure", "P"}:
                 yield from self._inline(kid)
 
@@ -116,7 +124,7 @@ class TagReader:
         label = self.spell([m for kid in node.kids if isinstance(kid, Node) and kid.type == "Lbl" for m in kid.marks()])
         counted = numbering in _COUNTED or (numbering not in _BULLETED and bool(_COUNTED_LABEL.match(label)))
         term = "" if _PLAIN_LABEL.fullmatch(label) or _COUNTED_LABEL.fullmatch(label) else label.rstrip(":")
-        inside = TagReader(self.spell, cuts=self.cuts)
+        inside = TagReader(self.spell, cuts=self.cuts, notes=self.notes)
         place = _Place("item", depth, counted and not term, depth)
         body = Node("LBody", [kid for kid in node.kids if not (isinstance(kid, Node) and kid.type == "Lbl")])
         inside._blocks(body, place)
@@ -131,16 +139,44 @@ class TagReader:
             if row.type != "TR":
                 self._block(row, place)
                 continue
-            texts = tuple(filter(None, (self.spell(list(cell.marks())) for cell in _cells(row))))
-            if texts:
+            cells = _cells(row)
+            texts = tuple(self.spell(list(cell.marks())) for cell in cells)
+            if any(texts):
                 page = next(row.marks()).page
-                self.pieces.append(Piece("row", texts, ref=f"page:{page}"))
+                headers = next((at for at, cell in enumerate(cells) if cell.type != "TH"), len(cells))
+                self.pieces.append(Piece("row", texts, ref=f"page:{page}", headers=headers))
+
+    def _note(self, node: Node) -> None:
+        """A footnote's paragraphs as one piece, without the sign that it begins with."""
+        inside = TagReader(self.spell, cuts=self.cuts, notes=self.notes)
+        inside._blocks(_without_labels(node), _Place("footnote"))
+        texts = tuple(text for piece in inside.pieces for text in piece.texts)
+        if texts:
+            self.notes.append(Piece("footnote", texts, ref=inside.pieces[0].ref))
+
+    def _picture(self, node: Node) -> None:
+        """A picture's words; its caption follows it."""
+        marks = list(node.marks())
+        ref = f"page:{marks[0].page}" if marks else ""
+        self.pieces.append(Piece("image", (told_text(node.alt),), ref=ref))
+        for kid in node.kids:
+            if isinstance(kid, Node) and kid.type == "Caption":
+                self._block(kid, _Place())
 
     def _cut(self, node: Node) -> None:
         marks = list(node.marks())
         text = self.spell(marks)
         if text:
             self.cuts.append(Cut(text, _ASIDE[node.type], f"page:{marks[0].page}"))
+
+
+def _without_labels(node: Node) -> Node:
+    kids = [
+        _without_labels(kid) if isinstance(kid, Node) else kid
+        for kid in node.kids
+        if not (isinstance(kid, Node) and kid.type == "Lbl")
+    ]
+    return replace(node, kids=kids)
 
 
 def _rows(table: Node) -> Iterator[Node]:
@@ -158,7 +194,7 @@ def _cells(row: Node) -> list[Node]:
 
 
 def _joined(pieces: Sequence[Piece], depth: int, term: str) -> list[Piece]:
-    """The paragraphs of an item as its texts, a term before the first of them."""
+    """The paragraphs of an item as its texts; as the definition of a term where it has one."""
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
@@ -170,5 +206,6 @@ def _joined(pieces: Sequence[Piece], depth: int, term: str) -> list[Piece]:
     if not term:
         return joined
     if joined and joined[0].level == depth:
-        return [replace(joined[0], texts=(f"{term}: {joined[0].texts[0]}", *joined[0].texts[1:])), *joined[1:]]
-    return [Piece("item", (term,), depth), *joined]
+        ref = joined[0].ref
+        return [Piece("term", (term,), ref=ref), replace(joined[0], kind="definition", level=0), *joined[1:]]
+    return [Piece("term", (term,), ref=joined[0].ref if joined else ""), *joined]

@@ -25,6 +25,7 @@ def trim(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], list[Cut]]:
     tail = next((at for at, piece in enumerate(pieces) if piece.kind == "heading" and begins_tail(piece.text)), None)
     if tail is not None and _words(pieces[:tail]) > 0.5 * _words(pieces):
         why.update({at: "related links below the text" for at in range(tail, len(pieces)) if at not in why})
+    why = {at: reason for at, reason in why.items() if pieces[at].kind != "footnote"}
     kept = tuple(piece for at, piece in enumerate(pieces) if at not in why)
     return kept, _cuts(pieces, why)
 

@@ -25,13 +25,15 @@ class Recognized:
     decoded: Decoded | None = None
 
 
-def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto") -> Recognized:
+def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto", base: str = "") -> Recognized:
     """The reading of a document called `name`; `charset` is what a server told, `form` what the user says it is.
+
+    `base` is the web address it came from, which relative links start at.
 
     Raises `InputError` naming the document, the cause and the remedy if it cannot be read.
     """
     try:
-        return _recognize(raw, name, charset, form)
+        return _recognize(raw, name, charset, form, base)
     except RecursionError as error:  # trafilatura, for one, calls itself for every element inside another
         raise InputError(
             f"{name}: its elements are nested too deep to be read",
@@ -39,7 +41,7 @@ def recognize(raw: bytes, name: str, *, charset: str = "", form: Form = "auto") 
         ) from error
 
 
-def _recognize(raw: bytes, name: str, charset: str, form: Form) -> Recognized:
+def _recognize(raw: bytes, name: str, charset: str, form: Form, base: str) -> Recognized:
     found = find_format(raw, name)
     if form not in {"auto", found} and (found != "text" or form in {"docx", "epub", "pdf"}):
         raise InputError(
@@ -52,7 +54,7 @@ def _recognize(raw: bytes, name: str, charset: str, form: Form) -> Recognized:
     if form != "lines":
         require_manageable(decoded.text, name)
     chosen: Form = choose_form(decoded.text, name) if form == "auto" else form
-    return Recognized(_read_text(decoded.text, chosen, name), chosen, decoded)
+    return Recognized(_read_text(decoded.text, chosen, name, base), chosen, decoded)
 
 
 def _reader(found: Format) -> Callable[[bytes, str], Reading]:
@@ -71,15 +73,15 @@ def _reader(found: Format) -> Callable[[bytes, str], Reading]:
     return read_pdf
 
 
-def _read_text(text: str, form: Form, name: str) -> Reading:
+def _read_text(text: str, form: Form, name: str, base: str) -> Reading:
     if form == "html":
         from stages.read.page import read_page
 
-        return read_page(text)
+        return read_page(text, base)
     if form == "markdown":
         from stages.read.markdown import read_markdown
 
-        return read_markdown(text, name)
+        return read_markdown(text, name, base)
     if form == "dump":
         return read_dump(text)
     return read_lines(text) if form == "lines" else read_plain(text)

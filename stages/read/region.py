@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stages.read.asides import reason_of_aside
+from stages.read.found import Found
 from stages.read.furniture import begins_tail, is_player_button, is_share_link
 from stages.read.tidy import tidy
-from stages.read.walk import Found
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -1,5 +1,6 @@
 """Keeps out of the walk what is no part of the article, and remembers what it held."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
@@ -26,13 +27,19 @@ class Screen:
     the search for it away from the article.
     """
 
-    def __init__(self, tree: "HtmlElement", main: MainText, *, by_name: bool = True) -> None:
-        """`by_name` lets the class or id of a small element outweigh that it looks like main text."""
+    def __init__(
+        self, tree: "HtmlElement", main: MainText, *, by_name: bool = True, notes: Collection["HtmlElement"] = ()
+    ) -> None:
+        """`by_name` lets the class or id of a small element outweigh that it looks like main text.
+
+        `notes` are footnotes, which are kept whatever they are called.
+        """
         self.cuts: list[Cut] = []
         self.doubt = ""
         self.rivals: list[HtmlElement] = []
         self._main = main
         self._by_name = by_name
+        self._notes = notes
         self._path = tree.getroottree().getpath
         self._controlled = frozenset(
             name for element in tree.iter("*") for name in (element.get("aria-controls") or "").split()
@@ -42,6 +49,8 @@ class Screen:
         """True for an element to leave out; records what it held."""
         if element.tag in UNSPOKEN:
             return True
+        if element in self._notes:
+            return False
         unseen = is_unseen(element, self._controlled)
         reason = "not shown on the page" if unseen else reason_to_leave_out(element)
         if not reason:

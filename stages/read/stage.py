@@ -6,19 +6,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
-from pipeline.document import SOURCE, Block, Document, Problem, Sentence
+from pipeline.document import SOURCE, Document, Problem
 from pipeline.errors import InputError
-from pipeline.ids import sentence_ids
 from pipeline.stage import Context, Stage
+from stages.read.blocks import make_blocks
 from stages.read.decode import Decoded
 from stages.read.form import Form
 from stages.read.language import NAMES, READ, foreign_language, guess_language
 from stages.read.load import load
 from stages.read.overrides import overridden
 from stages.read.passages import passages
-from stages.read.reading import Piece, Reading
+from stages.read.reading import Reading
 from stages.read.recognize import recognize
-from stages.read.sentences import split_sentences
 
 _REPLACEMENT = "\ufffd"
 
@@ -46,7 +45,7 @@ class Read(Stage):
         loaded = load(address, context)
         if self.form != "lines" and not loaded.raw.strip():
             raise InputError(f"{name}: it is empty", hint="give a document with text")
-        recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form)
+        recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form, base=loaded.address)
         form = recognized.form
         reading, changes = overridden(recognized, address)
         if form != "lines" and not any(piece.text for piece in reading.pieces):
@@ -62,39 +61,21 @@ class Read(Stage):
             publisher=document.source.publisher or reading.publisher,
             credit=document.source.credit or reading.credit,
             date=document.source.date or reading.date,
+            author=document.source.author or reading.author,
+            canonical=document.source.canonical or reading.canonical,
         )
         new = replace(
             document,
             source=source,
             language=language,
             title=reading.title or ("" if address == "-" else _title_from(address)),
-            blocks=_blocks(reading.pieces, language),
+            blocks=make_blocks(reading.pieces, language),
             cuts=reading.cuts,
         )
         notes = () if form == "lines" or doubts else passages(new.blocks, language)
         return new.with_problems(
             *_encoding_doubts(recognized.decoded), *_reading_doubts(reading), *changes, *doubts, *notes
         )
-
-
-def _blocks(pieces: tuple[Piece, ...], language: str) -> tuple[Block, ...]:
-    split = [[s for text in piece.texts for s in _sentences(piece, text, language)] for piece in pieces]
-    ids = iter(sentence_ids(sentence for sentences in split for sentence in sentences))
-    return tuple(
-        Block(
-            piece.kind,
-            tuple(Sentence(next(ids), sentence) for sentence in sentences),
-            piece.level,
-            piece.ordered,
-            piece.ref,
-        )
-        for piece, sentences in zip(pieces, split, strict=True)
-    )
-
-
-def _sentences(piece: Piece, text: str, language: str) -> list[str]:
-    """A title is one sentence whatever marks it holds."""
-    return [text] if piece.kind == "heading" and text else split_sentences(text, language)
 
 
 def _require_known_language(reading: Reading, name: str) -> None:

@@ -1,10 +1,17 @@
 """Tables that hold data, row by row; tables that only lay out a page are left to the walk."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from stages.read.addresses import absolute
+from stages.read.pictures import picture_text
+from stages.read.spans import Heard
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+    from stages.read.walk import Sight
 
 _LONGEST_CELL_WORDS = 60
 
@@ -28,27 +35,78 @@ def table_rows(table: "HtmlElement") -> Iterator["HtmlElement"]:
     yield from table.iter("caption", "tr")
 
 
-def row_cells(row: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> list[tuple[str, int]]:
-    """The text of each cell and how many of its words are linked; a caption counts as one cell."""
+@dataclass
+class TableCell:
+    """A cell's text as its markup has it, how many of its words are linked, and whether it is a header cell."""
+
+    heard: list[Heard]
+    linked: int
+    header: bool
+
+
+def row_cells(
+    row: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str
+) -> list[TableCell]:
+    """The cells of a row; a caption counts as one cell. `language` is what the table itself is in."""
     cells = [row] if row.tag == "caption" else list(row.iterchildren("td", "th"))
-    return [("".join(seen_texts(cell, skip)), _linked(cell)) for cell in cells]
+    return [
+        TableCell(_heard(cell, skip, sight, language), _linked(cell), cell.tag == "th" or _is_head(cell))
+        for cell in cells
+    ]
+
+
+def _is_head(cell: "HtmlElement") -> bool:
+    return (cell.get("role") or "") in {"rowheader", "columnheader"}
+
+
+def _heard(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str) -> list[Heard]:
+    """The text of a cell with its links and languages."""
+    if not any(True for _ in cell.iter("a")) and cell.find(".//*[@lang]") is None and not cell.get("lang"):
+        return [Heard("".join(text for text, _ in seen_runs(cell, skip)), "", language)]
+    known: dict[HtmlElement, tuple[str, str]] = {}
+
+    def said(element: "HtmlElement") -> tuple[str, str]:
+        if element not in known:
+            parent = element.getparent()
+            address, spoken = ("", language) if element is cell or parent is None else said(parent)
+            if element.tag == "a":
+                address = absolute(element.get("href") or "", sight.base)
+            known[element] = (address, (element.get("lang") or spoken).partition("-")[0].casefold())
+        return known[element]
+
+    return [
+        Heard(text, *said(owner)) for text, owner in seen_runs(cell, lambda inner: inner in sight.marks or skip(inner))
+    ]
 
 
 def seen_texts(element: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> Iterator[str]:
     """The text inside an element without what `skip` names; blocks and breaks are parted by spaces."""
+    return (text for text, _ in seen_runs(element, skip, pictures=False))
+
+
+def seen_runs(
+    element: "HtmlElement", skip: Callable[["HtmlElement"], bool], *, pictures: bool = True
+) -> Iterator[tuple[str, "HtmlElement"]]:
+    """The text inside an element as `seen_texts` has it, each run with the element that it stands in.
+
+    The words for `pictures` are a part of it: a cell may hold nothing else, such as a tick for "yes".
+    """
     from lxml.etree import iterwalk
 
     events = iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, child in events:
         if event == "start":
-            if child is not element and skip(child):
+            if child.tag == "img" and pictures:
+                yield f" {picture_text(child)} ", child
+            elif child is not element and skip(child):
                 events.skip_subtree()
             else:
-                yield child.text or ""
+                yield child.text or "", child
         if event != "start" and child is not element:
+            around = child.getparent()
             if child.tag in {"p", "br", "li", "div", "ul", "ol"}:
-                yield " "
-            yield child.tail or ""
+                yield " ", around
+            yield child.tail or "", around
 
 
 def _linked(cell: "HtmlElement") -> int:

@@ -1,62 +1,46 @@
 """An HTML tree as a run of text pieces with their kind, level and place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.document import BlockKind
+from stages.read.addresses import absolute
+from stages.read.found import Found
+from stages.read.pictures import picture_text
+from stages.read.roles import INLINE, role_of
+from stages.read.spans import Heard, joined
 from stages.read.tables import is_data_table, row_cells, table_rows
-from stages.read.tidy import part_glued, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-INLINE: Final = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rt rp s samp
-    small span strike strong sub sup time tt u var wbr""".split()
-)
-_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
-_CAPTIONS: Final = frozenset({"figcaption", "caption", "legend"})
-_LISTS: Final = frozenset({"ul", "ol", "dl"})
-_TERM_WORDS = 8
+_ROOTS: Final = frozenset({"html", "body"})
 
 
-@dataclass
-class Found:
-    """A piece as it stands in the tree; `linked` of its words are inside links."""
+@dataclass(frozen=True)
+class Sight:
+    """What is known of a tree before it is walked: the address its links are relative to, and its `notes`.
 
-    kind: BlockKind
-    texts: list[str]
-    element: "HtmlElement"
-    level: int = 0
-    ordered: bool = False
-    linked: int = 0
+    `notes` are the elements that are a footnote each, `marks` the signs in the text that lead to one.
+    """
 
-    @property
-    def text(self) -> str:
-        """All runs as one."""
-        return " ".join(self.texts)
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return len(self.text.split())
-
-    @property
-    def is_links(self) -> bool:
-        """True if most of it is links."""
-        return self.linked > 0.6 * self.words
+    base: str = ""
+    notes: Collection["HtmlElement"] = ()
+    marks: Collection["HtmlElement"] = ()
 
 
-def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> list[Found]:
+def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: Sight | None = None) -> list[Found]:
     """Every visible run of text under `root`, in order; elements that `skip` names stay out with all they hold."""
     from lxml.etree import iterwalk
 
-    walker = _Walker()
+    walker = _Walker(sight or Sight())
     events = iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in events:
         if event == "start":
-            if skip(element) or walker.opens(element, skip):
+            if element.tag == "img":
+                walker.sees(element)
+            elif element in walker.sight.marks or skip(element) or walker.opens(element, skip):
                 events.skip_subtree()
         elif event == "end":
             walker.closes(element)
@@ -68,124 +52,110 @@ def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> list[Fou
 
 @dataclass
 class _Walker:
+    sight: Sight
     found: list[Found] = field(default_factory=list)
-    buffer: list[tuple[str, "HtmlElement", bool]] = field(default_factory=list)
-    links: int = 0
-    term: Found | None = None
+    buffer: list[tuple[Heard, "HtmlElement", bool]] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=lambda: [""])
+    seen: list[Found] = field(default_factory=list)
     opened: set["HtmlElement"] = field(default_factory=set)
 
     def opens(self, element: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> bool:
         """Take in an element's start; True if all of it is taken in."""
-        self.opened.add(element)
-        if element.tag == "a":
-            self.links += 1
         if element.tag == "br":
             self.breaks(element)
-        elif element.tag not in INLINE:
+        elif element.tag not in INLINE or element in self.sight.notes:
             self.flush()
         if element.tag == "table" and is_data_table(element):
             self.rows(element, skip)
             return True
+        self.opened.add(element)
+        if element.tag == "a":
+            self.links.append(absolute(element.get("href") or "", self.sight.base))
+        if element.get("lang") and element.tag not in _ROOTS:
+            self.languages.append(_code(element))
         self.hears(element.text, element)
         return False
 
     def closes(self, element: "HtmlElement") -> None:
         if element not in self.opened:
             return  # it was skipped
-        if element.tag == "a":
-            self.links -= 1
         if element.tag not in INLINE and element.tag != "br":
             self.flush()
+        if element.tag == "a":
+            self.links.pop()
+        if element.get("lang") and element.tag not in _ROOTS:
+            self.languages.pop()
 
     def hears(self, text: str | None, container: "HtmlElement") -> None:
         if text and (self.buffer or not text.isspace()):
-            self.buffer.append((text, container, self.links > 0))
+            address = self.links[-1] if self.links else ""
+            self.buffer.append((Heard(text, address, self.languages[-1]), container, bool(self.links)))
+
+    def sees(self, image: "HtmlElement") -> None:
+        """A picture's words stand after the text that runs around it."""
+        text = picture_text(image)
+        if text:
+            _, spans = joined([Heard(text, "", self.languages[-1])])
+            self.seen.append(Found("image", [text], image, spans=list(spans)))
+        if not self.buffer:
+            self.flush()
 
     def breaks(self, element: "HtmlElement") -> None:
         """A line break is a space; two in a row part paragraphs."""
-        before = next((text for text, _, _ in reversed(self.buffer) if text.strip() or text == "\n"), "")
+        before = next((part.text for part, _, _ in reversed(self.buffer) if part.text.strip() or part.text == "\n"), "")
         if before == "\n":
             self.flush()
         else:
-            self.buffer.append(("\n", element, False))
+            self.buffer.append((Heard("\n"), element, False))
 
     def flush(self) -> None:
-        if not self.buffer:
-            return
         heard, self.buffer = self.buffer, []
-        text = tidy("".join([part for part, _, _ in heard]))
+        if any(part.text.strip() for part, _, _ in heard):
+            self.place(heard)
+        seen, self.seen = self.seen, []
+        self.found.extend(seen)
+
+    def place(self, heard: list[tuple[Heard, "HtmlElement", bool]]) -> None:
+        container = next(container for part, container, _ in heard if part.text.strip())
+        kind, element, level = role_of(container, self.sight.notes)
+        last = self.found[-1] if self.found else None
+        goes_on = kind in {"item", "definition", "footnote"} and last is not None and last.element is element
+        text, spans = joined([part for part, _, _ in heard], len(last.texts) if last and goes_on else 0)
         if not text:
             return
-        text = part_glued(text)
-        container = next(container for part, container, _ in heard if part.strip())
-        linked = sum(len(part.split()) for part, _, in_link in heard if in_link)
-        self.place(text, container, linked)
-
-    def place(self, text: str, container: "HtmlElement", linked: int) -> None:
-        kind, element, level = _role(container)
-        if element.tag == "dt" and kind == "item":
-            self.flush_term()
-            self.term = Found("item", [text], element, level, linked=linked)
-            return
-        if element.tag == "dd" and self.term is not None:
-            term, self.term = self.term, None
-            said = f"{term.text.rstrip(':')}: {text}"
-            self.found.append(Found("item", [said], element, level, linked=term.linked + linked))
-            return
-        self.flush_term()
-        last = self.found[-1] if self.found else None
-        if kind == "item" and last is not None and last.element is element:
+        linked = sum(len(part.text.split()) for part, _, in_link in heard if in_link)
+        if last is not None and goes_on:
             last.texts.append(text)
+            last.spans.extend(spans)
             last.linked += linked
             return
+        if kind == "term":
+            text = text.rstrip(":").rstrip() or text
         parent = element.getparent()
         ordered = kind == "item" and parent is not None and parent.tag == "ol"
-        self.found.append(Found(kind, [text], element, level, ordered, linked))
-
-    def flush_term(self) -> None:
-        if self.term is not None:
-            self.found.append(self.term)
-            self.term = None
+        self.found.append(Found(kind, [text], element, level, ordered, linked, spans=list(spans)))
 
     def rows(self, table: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
-        self.flush_term()
         for row in table_rows(table):
-            cells = [(part_glued(tidy(text)), linked) for text, linked in row_cells(row, skip)]
-            texts = [text for text, _ in cells if text]
-            if texts:
+            cells = row_cells(row, skip, self.sight, self.languages[-1])
+            runs = [joined(cell.heard, at) for at, cell in enumerate(cells)]
+            texts = [text for text, _ in runs]
+            if any(texts):
                 kind: BlockKind = "caption" if row.tag == "caption" else "row"
-                self.found.append(Found(kind, texts, row, linked=sum(linked for _, linked in cells)))
+                found = Found(kind, texts, row, linked=sum(cell.linked for cell in cells))
+                found.spans = [span for text, spans in runs for span in spans if span.end <= len(text)]
+                found.headers = _headers(row, [cell.header for cell in cells])
+                self.found.append(found)
 
 
-def _role(container: "HtmlElement") -> tuple[BlockKind, "HtmlElement", int]:
-    """What the nearest element that gives a role makes of the text, that element, and its level."""
-    block = next((e for e in (container, *container.iterancestors()) if e.tag not in INLINE), container)
-    for element in (container, *container.iterancestors()):
-        tag = element.tag
-        if tag in _HEADINGS:
-            return "heading", element, int(tag[1])
-        if tag == "summary":
-            return "heading", element, _level_below(element)
-        if tag in {"li", "dd"} or (tag == "dt" and not _is_question(element)):
-            depth = sum(parent.tag in _LISTS for parent in element.iterancestors())
-            return "item", element, max(1, depth)
-        if tag == "dt":
-            return "heading", element, _level_below(element)
-        if tag == "blockquote":
-            return "quote", block, 0
-        if tag in _CAPTIONS:
-            return "caption", block, 0
-        if tag in {"table", "body"}:
-            break
-    return "paragraph", block, 0
+def _headers(row: "HtmlElement", heads: list[bool]) -> int:
+    """How many cells at the beginning of a row are header cells; all of the row in the head of a table."""
+    parent = row.getparent()
+    if row.tag == "tr" and parent is not None and parent.tag == "thead":
+        return len(heads)
+    return next((at for at, head in enumerate(heads) if not head), len(heads)) if row.tag == "tr" else 0
 
 
-def _is_question(term: "HtmlElement") -> bool:
-    text = tidy(term.text_content())
-    return text.endswith("?") or len(text.split()) > _TERM_WORDS
-
-
-def _level_below(element: "HtmlElement") -> int:
-    """One below the heading before it: a question or a summary heads what it opens."""
-    before = element.xpath("preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5][1]")
-    return int(before[0].tag[1]) + 1 if before else 3
+def _code(element: "HtmlElement") -> str:
+    return (element.get("lang") or "").replace("_", "-").partition("-")[0].strip().casefold()[:8]

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.document import Cut
+from stages.read.beside import parted
 from stages.read.boilerplate import UNSPOKEN, is_unseen
+from stages.read.notes import find_notes
 from stages.read.reading import Piece
 from stages.read.tables import seen_texts
 from stages.read.tidy import tidy
-from stages.read.walk import walk
+from stages.read.walk import Sight, walk
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,17 +19,7 @@ if TYPE_CHECKING:
 Place = Callable[["HtmlElement"], str]
 _DEEPEST_HEADING = 6
 _EPUB_TYPE: Final = ("epub:type", "{http://www.idpf.org/2007/ops}type")
-_FOOTNOTE = "a footnote, kept apart"
 _KINDS: Final = {
-    "footnote": _FOOTNOTE,
-    "footnotes": _FOOTNOTE,
-    "endnote": _FOOTNOTE,
-    "endnotes": _FOOTNOTE,
-    "rearnote": _FOOTNOTE,
-    "rearnotes": _FOOTNOTE,
-    "doc-footnote": _FOOTNOTE,
-    "doc-endnote": _FOOTNOTE,
-    "doc-endnotes": _FOOTNOTE,
     "toc": "a table of contents",
     "doc-toc": "a table of contents",
     "landmarks": "a table of contents",
@@ -48,11 +40,17 @@ class Whole:
     cuts: list[Cut] = field(default_factory=list)
 
 
-def read_whole(tree: "HtmlElement", place: Place) -> Whole:
-    """Every piece of a tree; footnotes, tables of contents and what is hidden become cuts. `place` gives the refs."""
+def read_whole(tree: "HtmlElement", place: Place, base: str = "") -> Whole:
+    """Every piece of a tree, footnotes last; tables of contents and what is hidden become cuts.
+
+    `place` gives the refs, `base` is what links are relative to.
+    """
     whole = Whole()
+    known = find_notes(tree)
 
     def skips(element: "HtmlElement") -> bool:
+        if element in known.notes:
+            return False
         kinds = kinds_of(element)
         if element.tag in UNSPOKEN or kinds & _MARKS:
             return True
@@ -66,8 +64,8 @@ def read_whole(tree: "HtmlElement", place: Place) -> Whole:
             return True
         return False
 
-    found = walk(tree, skips)
-    whole.pieces = [Piece(p.kind, tuple(p.texts), p.level, p.ordered, place(p.element)) for p in found]
+    text, beside = parted(walk(tree, skips, Sight(base, known.notes, known.marks)))
+    whole.pieces = [found.piece(place) for found in beside.woven(text, range(len(text)), all_pictures=True)]
     return whole
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Target
+from pipeline.part_language import passage_languages
 from pipeline.stage import Context, Stage
 from stages.score.readability import HIGHER_IS_EASIER, MEASURES, SENTENCE_MEASURES, readability
 
@@ -47,7 +48,13 @@ def _scored(document: Document, version: str) -> Document:
 
 
 def _without_headings(document: Document, version: str) -> list[tuple[Block, tuple[Part, ...]]]:
-    return [(block, parts) for block, parts in document.layout(version) if block.kind != "heading"]
+    """The running text, without passages in another language: a measure knows the words of one."""
+    passages = passage_languages(document)
+    return [
+        (block, tuple(part for part in parts if document.origin(part.id) not in passages))
+        for block, parts in document.layout(version)
+        if block.kind != "heading"
+    ]
 
 
 def _sentences(blocks: Iterable[tuple[Block, tuple[Part, ...]]]) -> Iterator[str]:

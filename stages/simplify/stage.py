@@ -78,7 +78,7 @@ class Simplify(Stage):
     def _edited(self, document: Document, context: Context, proposals: Proposals | None) -> Document:
         checks = all_checks(context.plugins)
         mark = fingerprint(checks, self.settings.mark, proposals.fingerprint if proposals else "")
-        sentences = _with_kinds(document)
+        sentences = [(kind, sentence) for kind, sentence in _with_kinds(document) if not sentence.language]
         total = len(sentences)
         faults: dict[str, EngineFault] = {}
 
@@ -92,10 +92,12 @@ class Simplify(Stage):
         keys = [_key(kind, sentence.text) for kind, sentence in sentences]
         answers = context.cache.texts(self.name, mark, keys, work)
         context.progress.step(total, total)
-        lines = tuple(
-            _as_it_is(sentence, failed=True) if answer is None else from_json(answer).line(sentence.id)
+        rewritten = {
+            sentence.id: _as_it_is(sentence, failed=True) if answer is None else from_json(answer).line(sentence.id)
             for (_, sentence), answer in zip(sentences, answers, strict=True)
-        )
+        }
+        # Passages in another language stay as they are.
+        lines = tuple(rewritten.get(sentence.id) or _as_it_is(sentence) for sentence in document.sentences)
         problems = [
             _failure(sentence, faults[key]) for (_, sentence), key in zip(sentences, keys, strict=True) if key in faults
         ]

@@ -18,13 +18,15 @@ class Utterance:
     block: int
 
 
-def script(document: Document, version: str) -> list[Utterance]:
-    """Every part of a version that has something to say in it."""
+def script(document: Document, version: str, *, footnotes: bool = False) -> list[Utterance]:
+    """Every part of a version that has something to say in it; footnotes only if they are asked for."""
     from stages.speak.normalise.spoken import spoken_text
 
     language = document.language_of(version)
     found = []
     for number, (block, parts) in enumerate(document.layout(version)):
+        if block.kind == "footnote" and not footnotes:
+            continue
         for part in parts:
             text = spoken_text(part.text, language).strip()
             if any(letter.isalnum() for letter in text):

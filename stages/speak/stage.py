@@ -15,13 +15,17 @@ from stages.speak.script import Utterance, pause_between, script
 
 @dataclass(frozen=True)
 class Speak(Stage):
-    """Speak versions. `voices` names a voice of the engine for a language; pauses are in seconds."""
+    """Speak versions. `voices` names a voice of the engine for a language; pauses are in seconds.
+
+    `footnotes: true` says them too, after the text.
+    """
 
     of: tuple[str, ...] = ("easy",)
     engines: tuple[str, ...] = plugin_names(VOICES, ("kokoro", "gtts", "espeak"))
     voices: Mapping[str, str] = field(default_factory=dict, hash=False)
     pause_sentence: float = 0.45
     pause_paragraph: float = 0.8
+    footnotes: bool = False
 
     name: ClassVar[str] = "speak"
 
@@ -42,7 +46,7 @@ class Speak(Stage):
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with a track for each version; `EngineFault` if nothing of one could be spoken."""
-        scripts = {version: script(document, version) for version in self.of}
+        scripts = {version: script(document, version, footnotes=self.footnotes) for version in self.of}
         total = sum(len(utterances) for utterances in scripts.values())
         done = 0
         for version, utterances in scripts.items():

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from pipeline.document import Document, EngineUse, Line, Part, Problem, Version
 from pipeline.engines import Chosen
 from pipeline.meaning import all_checks
+from pipeline.part_language import passage_languages
 from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.translate.choose import Judge
@@ -48,17 +49,21 @@ class Translate(Stage):
         document = _without_problems_of(document, self.to)
         if primary(document.language_of(self.of)) == primary(self.to):
             return self._copied(document)
+        # A passage that is in another language already, such as where to call in Spanish, is no text to translate.
+        passages = passage_languages(document)
+        kept = {part.id for part in document.parts(self.of) if document.origin(part.id) in passages}
         texts = [
             (part, Text(part.text, heading=block.kind == "heading" and part.kind is None))
             for block, parts in document.layout(self.of)
             for part in parts
+            if part.id not in kept
         ]
         chosen = context.choose(TRANSLATORS, self.engines, language=document.language_of(self.of), target=self.to)
         chosen = replace(chosen, engine=_with_beam(chosen.engine, self.beam))
         done = self._translated(document, [text for _, text in texts], chosen, context)
         lines = [self._line(part, one) for (part, _), one in zip(texts, done, strict=True)]
         return replace(
-            self._with_lines(document, lines, engine=chosen.name, draft=True),
+            self._with_lines(document, self._with_passages(document, lines), engine=chosen.name, draft=True),
             engines=_recorded(document, chosen.use(self.name, what=f"{document.language_of(self.of)}→{self.to}")),
         ).with_problems(*_problems(lines, done, texts=[text for _, text in texts]))
 
@@ -69,6 +74,11 @@ class Translate(Stage):
         asking = Asking(chosen.name, chosen.engine, source, target)
         judge = Judge(all_checks(context.plugins), source, target)
         return Translating(asking, judge, context).translate(texts)
+
+    def _with_passages(self, document: Document, lines: Iterable[Line]) -> list[Line]:
+        known = {line.id: line for line in lines}
+        parts = document.parts(self.of)
+        return [known.get(part.id) or self._line(part, Translation(part.text)) for part in parts]
 
     def _copied(self, document: Document) -> Document:
         lines = [self._line(part, Translation(part.text)) for part in document.parts(self.of)]

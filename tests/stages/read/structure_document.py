@@ -38,8 +38,10 @@ BLOCKS: tuple[Told, ...] = (
 
 TERMS: tuple[Told, ...] = (
     ("heading", 2, False, ("Words to know",)),
-    ("item", 1, False, ("Wheeze: a whistling sound when you breathe.",)),
-    ("item", 1, False, ("Trigger: a thing that makes your asthma worse.",)),
+    ("term", 0, False, ("Wheeze",)),
+    ("definition", 0, False, ("a whistling sound when you breathe.",)),
+    ("term", 0, False, ("Trigger",)),
+    ("definition", 0, False, ("a thing that makes your asthma worse.",)),
 )
 """What follows in the forms that know description lists: HTML, EPUB and Markdown."""
 

@@ -118,10 +118,12 @@ def test_docx_keeps_notes_contents_and_running_heads_apart() -> None:
     source = zipfile.ZipFile(io.BytesIO(raw))
     parts = {name: source.read(name).decode() for name in source.namelist()}
     reading = read_docx(written.zip_of(parts | {"word/header1.xml": f"<w:hdr {W}>{p('Alder Bay')}</w:hdr>"}), "in.docx")
-    assert [piece.text for piece in reading.pieces] == ["Rest."]
+    assert [(piece.kind, piece.text) for piece in reading.pieces] == [
+        ("paragraph", "Rest."),
+        ("footnote", "Ask first."),
+    ]
     assert [(cut.text, cut.reason) for cut in reading.cuts] == [
         ("Care 3", "a table of contents"),
-        ("Ask first.", "a footnote, kept apart"),
         ("Alder Bay", "page header"),
     ]
 

@@ -74,7 +74,6 @@ def test_epub_cuts_cover_title_page_and_contents() -> None:
     [
         ('<section epub:type="copyright-page"><p>All rights reserved.</p></section>', "the copyright page"),
         ('<section epub:type="toc"><p>Care 3</p></section>', "a table of contents"),
-        ('<aside epub:type="footnote"><p>Ask first.</p></aside>', "a footnote, kept apart"),
         ('<p hidden="hidden">For machines.</p>', "not shown in the document"),
     ],
 )

@@ -72,15 +72,16 @@ def test_page_keeps_paragraphs_of_an_item_together() -> None:
     assert pieces[2:4] == [("item", 1, True, "One is here. | More of one."), ("item", 1, True, "Two.")]
 
 
-def test_page_makes_items_of_terms_and_headings_of_questions() -> None:
+def test_page_knows_terms_and_makes_headings_of_questions() -> None:
     pieces = told(
         f"<h1>T</h1><h2>S</h2><p>{PROSE}</p><dl><dt>BCG</dt><dd>A weak germ.</dd>"
         f"<dt>Is it safe?</dt><dd>{MORE}</dd></dl><p>{PROSE}</p>"
     )
-    assert pieces[3:6] == [
-        ("item", 1, False, "BCG: A weak germ."),
+    assert pieces[3:7] == [
+        ("term", 0, False, "BCG"),
+        ("definition", 0, False, "A weak germ."),
         ("heading", 3, False, "Is it safe?"),
-        ("item", 1, False, MORE),
+        ("paragraph", 0, False, MORE),
     ]
 
 

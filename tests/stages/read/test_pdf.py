@@ -50,7 +50,8 @@ Asthma makes it hard to breathe.
         ("caption", 0, False, "Table 1: Two drugs"),
         ("row", 0, False, "Drug | Dose"),
         ("row", 0, False, "Salbutamol | 2 puffs"),
-        ("item", 1, False, "BCG: A weak germ."),
+        ("term", 0, False, "BCG"),
+        ("definition", 0, False, "A weak germ."),
     ]
     assert reading.doubt == ""
 
@@ -69,11 +70,13 @@ def test_tagged_pdf_joins_a_paragraph_over_pages() -> None:
     assert reading.pieces[1].text == " ".join(f"Sentence number {at} is about sleep." for at in range(60))
 
 
-def test_tagged_pdf_cuts_decoration_and_footnotes() -> None:
+def test_tagged_pdf_cuts_decoration_and_keeps_footnotes_apart() -> None:
     reading = read_typst("#set page(header: [Fern Clinic])\n= T\nDrink water.#footnote[Not too cold.] Then rest.")
-    assert reading.pieces[1].text == "Drink water. Then rest."
+    assert [(piece.kind, piece.text) for piece in reading.pieces[1:]] == [
+        ("paragraph", "Drink water. Then rest."),
+        ("footnote", "Not too cold."),
+    ]
     assert [(cut.text, cut.reason) for cut in reading.cuts] == [
-        ("1Not too cold.", "a footnote"),
         ("Fern Clinic", "outside the PDF's tags: page decoration"),
     ]
 

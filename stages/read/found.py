@@ -1,0 +1,46 @@
+"""A piece as it stands in an HTML tree."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pipeline.document import BlockKind
+from stages.read.reading import Piece, Span
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+@dataclass
+class Found:
+    """A piece as it stands in the tree; `linked` of its words are inside links."""
+
+    kind: BlockKind
+    texts: list[str]
+    element: "HtmlElement"
+    level: int = 0
+    ordered: bool = False
+    linked: int = 0
+    headers: int = 0
+    spans: list[Span] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All runs as one."""
+        return self.texts[0] if len(self.texts) == 1 else " ".join(filter(None, self.texts))
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+    @property
+    def is_links(self) -> bool:
+        """True if most of it is links."""
+        return self.linked > 0.6 * self.words
+
+    def piece(self, place: Callable[["HtmlElement"], str]) -> Piece:
+        """It as a piece of a reading; `place` gives the ref of its element."""
+        return Piece(
+            self.kind, tuple(self.texts), self.level, self.ordered, place(self.element), self.headers, tuple(self.spans)
+        )
