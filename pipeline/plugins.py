@@ -10,6 +10,7 @@ from pipeline.guard import guarded
 
 STAGES = "plainvox.stages"
 CHECKS = "plainvox.checks"
+PARSERS = "plainvox.parsers"
 REWRITERS = "plainvox.rewriters"
 TRANSLATORS = "plainvox.translators"
 VOICES = "plainvox.voices"

@@ -7,9 +7,15 @@ from typing import ClassVar
 from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Target
 from pipeline.part_language import passage_languages
 from pipeline.stage import Context, Stage
-from stages.score.readability import HIGHER_IS_EASIER, MEASURES, SENTENCE_MEASURES, readability
+from stages.score.readability import CONSENSUS, HIGHER_IS_EASIER, MEASURES, readability, sentence_grade
+from stages.score.reasons.explain import read_text, reasons
 
-_NAMES = {"flesch_kincaid_grade": "Flesch-Kincaid grade", "flesch_reading_ease": "Flesch reading ease", "smog": "SMOG"}
+_NAMES = {
+    "consensus": "consensus grade",
+    "flesch_kincaid_grade": "Flesch-Kincaid grade",
+    "flesch_reading_ease": "Flesch reading ease",
+    "smog": "SMOG",
+}
 
 
 @dataclass(frozen=True)
@@ -26,9 +32,9 @@ class ScoreText(Stage):
         return frozenset(self.of)
 
     def run(self, document: Document, context: Context) -> Document:
-        """The document with these versions' scores in place of older ones, and a problem for each target missed."""
+        """The document with these versions' scores and reasons anew, and a problem for each target missed."""
         for done, version in enumerate(self.of, 1):
-            document = _scored(document, version)
+            document = _explained(_scored(document, version), version, context)
             context.progress.step(done, len(self.of))
         return document
 
@@ -45,6 +51,12 @@ def _scored(document: Document, version: str) -> Document:
         problems=tuple(one for one in document.problems if not _is_ours(one, version)),
     )
     return document.with_problems(*_problems(document, version, language, values))
+
+
+def _explained(document: Document, version: str, context: Context) -> Document:
+    text = read_text(document, version, context.plugins, {})
+    others = (reason for reason in document.reasons if reason.version != version)
+    return replace(document, reasons=(*others, *reasons(text, version)))
 
 
 def _without_headings(document: Document, version: str) -> list[tuple[Block, tuple[Part, ...]]]:
@@ -65,9 +77,8 @@ def _sentences(blocks: Iterable[tuple[Block, tuple[Part, ...]]]) -> Iterator[str
 
 
 def _sentence_scores(parts: Iterable[Part], language: str, version: str) -> list[Score]:
-    measure = SENTENCE_MEASURES.get(language, "")
-    values = ((part.id, readability([part.text], language)) for part in parts)
-    return [Score(measure, value[measure], version, of=part) for part, value in values if value]
+    grades = ((part.id, sentence_grade(part.text, language)) for part in parts)
+    return [Score(CONSENSUS, grade, version, of=part) for part, grade in grades if grade is not None]
 
 
 def _is_ours(problem: Problem, version: str) -> bool:

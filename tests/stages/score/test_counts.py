@@ -2,11 +2,13 @@
 
 import pytest
 
-from stages.score.counts import Counts, counts
+from stages.score.counts import counts
 
 
 def test_counts_adds_up_a_text() -> None:
-    assert counts(["The cat sat.", "Doctors help."], "en") == Counts(2, 5, 6)
+    found = counts(["The cat sat.", "Doctors help."], "en")
+    assert found is not None
+    assert (found.sentences, found.words, found.syllables, found.letters) == (2, 5, 6, 20)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +30,9 @@ def test_counts_takes_runs_of_letters_as_words(sentence: str, words: int) -> Non
 
 
 def test_counts_leaves_out_what_has_no_word() -> None:
-    assert counts(["Yes.", "* * *", "12"], "en") == Counts(1, 1, 1)
+    found = counts(["Yes.", "* * *", "12"], "en")
+    assert found is not None
+    assert (found.sentences, found.words) == (1, 1)
 
 
 def test_counts_of_nothing_is_none() -> None:
@@ -55,3 +59,27 @@ def test_counts_takes_words_off_the_list_as_hard(sentence: str, hard: int) -> No
     counted = counts([sentence], "en")
     assert counted is not None
     assert counted.hard_words == hard
+
+
+@pytest.mark.parametrize(
+    ("sentence", "complex_words"),
+    [
+        ("The hospital helps.", 1),
+        ("She visited us.", 0),  # two syllables before -ed
+        ("The sentences end.", 0),  # two before -es
+        ("A state-of-the-art plan.", 0),
+        ("We met Isabella today.", 0),
+        ("They deliberated.", 1),
+    ],
+)
+def test_counts_takes_complex_words_as_gunning_does(sentence: str, complex_words: int) -> None:
+    counted = counts([sentence], "en")
+    assert counted is not None
+    assert counted.complex_words == complex_words
+
+
+def test_counts_adds_up_levels_of_content_words_only() -> None:
+    counted = counts(["The cat is on the mat."], "en")
+    assert counted is not None
+    assert counted.content_words == 2
+    assert 2 <= counted.levels <= 12

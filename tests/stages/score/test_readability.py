@@ -2,17 +2,23 @@
 
 import pytest
 
-from stages.score.readability import MEASURES, SENTENCE_MEASURES, readability
+from stages.score.readability import CONSENSUS, COUNTED, MEASURES, readability, sentence_grade
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_readability_gives_every_measure_and_count(language: str) -> None:
-    assert set(readability(["Hospital."], language)) == {*MEASURES[language], "words", "sentences", "syllables"}
+    names = set(readability(["Hospital."], language))
+    assert names >= {*MEASURES[language], "sentences", "words", "syllables", "letters", "long_words", "word_level"}
+    assert names <= {*MEASURES[language], *COUNTED, "word_level"}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_readability_has_a_measure_for_single_sentences(language: str) -> None:
-    assert SENTENCE_MEASURES[language] in MEASURES[language]
+def test_readability_grades_a_sentence_as_it_grades_a_text_of_it(language: str) -> None:
+    assert sentence_grade("Hospital.", language) == readability(["Hospital."], language)[CONSENSUS]
+
+
+def test_sentence_grade_of_no_words_is_none() -> None:
+    assert sentence_grade("12", "en") is None
 
 
 @pytest.mark.parametrize(("texts", "language"), [([], "en"), (["12"], "es"), (["Le chat dort."], "fr")])
@@ -24,6 +30,13 @@ def test_readability_of_nothing_it_can_score_is_empty(texts: list[str], language
     ("language", "measure", "hard", "easy"),
     [
         ("en", "flesch_kincaid_grade", "Immunotherapy stimulates immunological responses.", "The drug helps you."),
+        ("en", "consensus", "Immunotherapy stimulates immunological responses.", "The drug helps you."),
+        ("en", "coleman_liau", "Immunotherapy stimulates immunological responses.", "The drug helps you."),
+        ("en", "automated_readability_index", "Immunotherapy stimulates responses.", "The drug helps you."),
+        ("en", "gunning_fog", "Immunotherapy stimulates immunological responses.", "The drug helps you."),
+        ("es", "consensus", "La inmunoterapia estimula respuestas inmunitarias.", "El sol sale."),
+        ("es", "crawford", "La inmunoterapia estimula respuestas inmunitarias.", "El sol sale."),
+        ("es", "gutierrez_polini", "El sol sale.", "La inmunoterapia estimula respuestas inmunitarias."),
         ("en", "smog", "Immunotherapy stimulates immunological responses.", "The drug helps you."),
         ("en", "dale_chall", "Immunotherapy stimulates immunological responses.", "The dog helps you."),
         ("es", "szigriszt_pazos", "El sol sale.", "La inmunoterapia estimula respuestas inmunitarias."),

@@ -68,8 +68,8 @@ def test_score_counts_a_row_of_a_table_as_one_sentence(context: Context) -> None
 def test_score_gives_every_sentence_its_own(context: Context) -> None:
     scored = ScoreText().run(document(HEADING, TEXT), context)
     assert [(score.of, score.measure) for score in scored.scores if score.of] == [
-        ("s1", "flesch_kincaid_grade"),
-        ("s2", "flesch_kincaid_grade"),
+        ("s1", "consensus"),
+        ("s2", "consensus"),
     ]
 
 
@@ -83,8 +83,8 @@ def test_score_measures_each_version_in_its_language(context: Context) -> None:
 def test_score_names_spanish_sentences_by_their_part(context: Context) -> None:
     scored = ScoreText(("es",)).run(spanish(document(TEXT), "El remedio le ayuda.", "Descanse ahora."), context)
     assert [(s.of, s.measure) for s in scored.scores if s.of] == [
-        ("s1.es", "szigriszt_pazos"),
-        ("s2.es", "szigriszt_pazos"),
+        ("s1.es", "consensus"),
+        ("s2.es", "consensus"),
     ]
 
 
@@ -140,3 +140,16 @@ def test_score_says_that_it_knows_no_measure_for_a_language(context: Context) ->
 def test_score_opens_no_connection(context: Context, no_network: list[object]) -> None:
     assert values(ScoreText().run(document(TEXT), context))["words"] == 6
     assert no_network == []
+
+
+def test_score_says_why_a_sentence_is_hard(context: Context) -> None:
+    passive = Block("paragraph", (Sentence("p1", "The medicine was given by the nurse."),))
+    reasons = ScoreText().run(document(TEXT, passive), context).reasons
+    assert [(reason.id, reason.of, reason.version) for reason in reasons] == [("passive", "p1", SOURCE)]
+
+
+def test_score_replaces_older_reasons_of_the_version_only(context: Context) -> None:
+    passive = Block("paragraph", (Sentence("p1", "The medicine was given by the nurse."),))
+    both = ScoreText((SOURCE, "es")).run(spanish(document(passive), "La ley fue aprobada por el senado."), context)
+    assert len(both.reasons) == 2
+    assert sorted(map(repr, ScoreText().run(both, context).reasons)) == sorted(map(repr, both.reasons))
