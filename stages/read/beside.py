@@ -7,6 +7,8 @@ from itertools import chain
 
 from stages.read.found import Found
 
+_LEAST_WORDS = 3  # "PLOS", "map pin": most are logos and icons
+
 
 @dataclass
 class Beside:
@@ -47,7 +49,7 @@ def parted(found: Sequence[Found]) -> tuple[list[Found], Beside]:
 
 
 def _inside(found: Sequence[Found], kept: Collection[int], at: int, picture: Found) -> bool:
-    if at - 1 in kept and at in kept:
+    if at - 1 in kept and at in kept and picture.words >= _LEAST_WORDS:
         return True
     figure = next((e for e in picture.element.iterancestors() if e.tag == "figure"), None)
     near = (found[place] for place in (at - 1, at) if place in kept)

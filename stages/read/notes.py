@@ -1,4 +1,4 @@
-"""Footnotes of an HTML tree: the elements that are one each, and the signs in the text that lead to them."""
+"""Footnotes of an HTML tree: the elements that are one each; the signs in the text that lead to them fall silent."""
 
 import re
 from dataclasses import dataclass, field
@@ -24,19 +24,18 @@ _MOST = 2000
 
 
 @dataclass
-class Notes:
-    """`notes` hold a footnote each; `marks` are their signs and ways back, which are no text of the document."""
-
+class _Found:
     notes: set["HtmlElement"] = field(default_factory=set)
     marks: set["HtmlElement"] = field(default_factory=set)
 
 
-def find_notes(tree: "HtmlElement") -> Notes:
-    """The footnotes of a tree, as roles, EPUB types or the links between a small sign and its note tell.
+def find_notes(tree: "HtmlElement") -> set["HtmlElement"]:
+    """The elements that are a footnote each, as roles, EPUB types or the links between a small sign and its note tell.
 
-    Lists of sources, which pages number in the same way, are none.
+    Lists of sources, which pages number in the same way, are none. The signs in the text and the ways back from a note
+    lose their words in the tree itself, so that whoever reads it next agrees.
     """
-    found = Notes()
+    found = _Found()
     for element in tree.iter("*"):
         kinds = _kinds(element) if len(element.attrib) else frozenset()
         if kinds & _NOTES:
@@ -50,7 +49,16 @@ def find_notes(tree: "HtmlElement") -> Notes:
     for note in found.notes:
         found.marks.update(a for a in note.iter("a") if _leads_back(a))
         _without_sign(note)
-    return found
+    for mark in found.marks - found.notes:
+        _silence(mark)
+    return found.notes
+
+
+def _silence(mark: "HtmlElement") -> None:
+    for inner in mark.iter("*"):
+        inner.text = None
+        if inner is not mark:
+            inner.tail = None
 
 
 def _members(group: "HtmlElement") -> list["HtmlElement"]:
@@ -61,7 +69,7 @@ def _members(group: "HtmlElement") -> list["HtmlElement"]:
     return items or list(group.iterchildren("p", "div", "aside", "dd"))
 
 
-def _by_links(tree: "HtmlElement", found: Notes) -> None:
+def _by_links(tree: "HtmlElement", found: _Found) -> None:
     signs = [a for a in tree.iter("a") if _is_sign(a)][:_MOST]
     if not signs:
         return
@@ -94,6 +102,8 @@ def _is_note(target: "HtmlElement | None", note: "HtmlElement") -> bool:
 
 
 def _block(target: "HtmlElement") -> "HtmlElement | None":
+    if target.tag in INLINE and target.tag != "a" and len(target.text_content().split()) > 1:
+        return target  # a note in the midst of its sentence
     return next((e for e in (target, *target.iterancestors()) if e.tag not in INLINE), None)
 
 
@@ -110,8 +120,7 @@ def _without_sign(note: "HtmlElement") -> None:
     if first is None or not _SIGN.fullmatch(tidy(first.text_content())):
         return
     if tidy(note.text_content()).startswith(tidy(first.text_content())):
-        for inner in first.iter("*"):
-            inner.text = ""
+        _silence(first)
 
 
 def _kinds(element: "HtmlElement") -> frozenset[str]:

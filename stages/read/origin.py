@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<address>https?://\S{3,500}?)\s*-->", re.IGNORECASE)
 _SAVED_REACH = 2000
 _AUTHOR: Final = ("author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "sailthru.author")
-_BY = re.compile(r"^(?:by|por|written by|escrito por)\s*:?\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:view )?(?:all )?posts by|by|por|written by|escrito por|ver todas las entradas de)\s*:?\s+", re.IGNORECASE
+)
 _LONGEST = 120
 _NO_AUTHOR: Final = frozenset({"admin", "administrator", "editor", "author", "webmaster", "user", "staff"})
 _MOST_JSON = 500_000
@@ -45,7 +47,14 @@ def page_author(tree: "HtmlElement", publisher: str) -> str:
     for said in _authors(tree):
         name = _BY.sub("", tidy(said)).strip(" ,;|")
         alone = name.casefold() not in {publisher.casefold(), *_NO_AUTHOR}
-        if name and alone and len(name) <= _LONGEST and not is_web(name) and any(map(str.isalpha, name)):
+        if (
+            name
+            and alone
+            and len(name) <= _LONGEST
+            and not name.startswith("@")
+            and not is_web(name)
+            and any(map(str.isalpha, name))
+        ):
             return name
     return ""
 

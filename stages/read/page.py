@@ -42,11 +42,11 @@ def read_page(html: str, address: str = "") -> Reading:
 
 def _read(tree: "HtmlElement", base: str, held: "Sequence[HtmlElement]") -> Reading:
     """The reading of a tree whose elements are all `held`: lxml makes one that nobody holds anew at each touch."""
+    notes = find_notes(tree)
     main = MainText(tree, told_body(tree))
-    known = find_notes(tree)
-    sight = Sight(base, known.notes, known.marks)
+    sight = Sight(base, notes)
     for by_name in (True, False):
-        screen = Screen(tree, main, by_name=by_name, notes=known.notes)
+        screen = Screen(tree, main, by_name=by_name, notes=notes)
         found, beside = parted(walk(tree, screen.skips, sight))
         for text in (main, *_main_without(tree, screen.rivals)):
             if text.mostly_in(piece.text for piece in (*found, *beside.notes)):

@@ -50,7 +50,7 @@ def row_cells(
     """The cells of a row; a caption counts as one cell. `language` is what the table itself is in."""
     cells = [row] if row.tag == "caption" else list(row.iterchildren("td", "th"))
     return [
-        TableCell(_heard(cell, skip, sight, language), _linked(cell), cell.tag == "th" or _is_head(cell))
+        TableCell(heard_in(cell, skip, sight, language), _linked(cell), cell.tag == "th" or _is_head(cell))
         for cell in cells
     ]
 
@@ -59,8 +59,8 @@ def _is_head(cell: "HtmlElement") -> bool:
     return (cell.get("role") or "") in {"rowheader", "columnheader"}
 
 
-def _heard(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str) -> list[Heard]:
-    """The text of a cell with its links and languages."""
+def heard_in(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str) -> list[Heard]:
+    """The text of a cell (or another element) with its links and languages; `language` is what is around it."""
     if not any(True for _ in cell.iter("a")) and cell.find(".//*[@lang]") is None and not cell.get("lang"):
         return [Heard("".join(text for text, _ in seen_runs(cell, skip)), "", language)]
     known: dict[HtmlElement, tuple[str, str]] = {}
@@ -74,9 +74,7 @@ def _heard(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "S
             known[element] = (address, (element.get("lang") or spoken).partition("-")[0].casefold())
         return known[element]
 
-    return [
-        Heard(text, *said(owner)) for text, owner in seen_runs(cell, lambda inner: inner in sight.marks or skip(inner))
-    ]
+    return [Heard(text, *said(owner)) for text, owner in seen_runs(cell, skip)]
 
 
 def seen_texts(element: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from stages.read.found import Found
 from stages.read.pictures import picture_text
 from stages.read.roles import INLINE, role_of
 from stages.read.spans import Heard, joined
-from stages.read.tables import is_data_table, row_cells, table_rows
+from stages.read.tables import heard_in, is_data_table, row_cells, table_rows
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,14 +20,10 @@ _ROOTS: Final = frozenset({"html", "body"})
 
 @dataclass(frozen=True)
 class Sight:
-    """What is known of a tree before it is walked: the address its links are relative to, and its `notes`.
-
-    `notes` are the elements that are a footnote each, `marks` the signs in the text that lead to one.
-    """
+    """What is known of a tree before it is walked: the address its links are relative to, and its footnotes."""
 
     base: str = ""
     notes: Collection["HtmlElement"] = ()
-    marks: Collection["HtmlElement"] = ()
 
 
 def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: Sight | None = None) -> list[Found]:
@@ -40,7 +36,7 @@ def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: Sigh
         if event == "start":
             if element.tag == "img":
                 walker.sees(element)
-            elif element in walker.sight.marks or skip(element) or walker.opens(element, skip):
+            elif skip(element) or walker.opens(element, skip):
                 events.skip_subtree()
         elif event == "end":
             walker.closes(element)
@@ -62,9 +58,12 @@ class _Walker:
 
     def opens(self, element: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> bool:
         """Take in an element's start; True if all of it is taken in."""
+        if element in self.sight.notes and element.tag in INLINE:
+            self.notes(element, skip)
+            return True
         if element.tag == "br":
             self.breaks(element)
-        elif element.tag not in INLINE or element in self.sight.notes:
+        elif element.tag not in INLINE:
             self.flush()
         if element.tag == "table" and is_data_table(element):
             self.rows(element, skip)
@@ -100,6 +99,12 @@ class _Walker:
             self.seen.append(Found("image", [text], image, spans=list(spans)))
         if not self.buffer:
             self.flush()
+
+    def notes(self, note: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
+        """A note in the midst of a sentence comes out of it."""
+        text, spans = joined(heard_in(note, skip, self.sight, self.languages[-1]))
+        if text:
+            self.seen.append(Found("footnote", [text], note, spans=list(spans)))
 
     def breaks(self, element: "HtmlElement") -> None:
         """A line break is a space; two in a row part paragraphs."""

@@ -46,10 +46,10 @@ def read_whole(tree: "HtmlElement", place: Place, base: str = "") -> Whole:
     `place` gives the refs, `base` is what links are relative to.
     """
     whole = Whole()
-    known = find_notes(tree)
+    notes = find_notes(tree)
 
     def skips(element: "HtmlElement") -> bool:
-        if element in known.notes:
+        if element in notes:
             return False
         kinds = kinds_of(element)
         if element.tag in UNSPOKEN or kinds & _MARKS:
@@ -64,7 +64,7 @@ def read_whole(tree: "HtmlElement", place: Place, base: str = "") -> Whole:
             return True
         return False
 
-    text, beside = parted(walk(tree, skips, Sight(base, known.notes, known.marks)))
+    text, beside = parted(walk(tree, skips, Sight(base, notes)))
     whole.pieces = [found.piece(place) for found in beside.woven(text, range(len(text)), all_pictures=True)]
     return whole
 

@@ -82,6 +82,7 @@ def test_a_picture_says_its_alternative_text_before_its_caption(read: ReadIt) ->
         "<img alt='IMG_1234.jpg'>",
         "<img alt=photo>",
         "<img alt='Agency logo'>",
+        "<img alt='Red cross'>",
         "<img role=presentation alt='A line'>",
         "<img aria-hidden=true alt='A line'>",
         "<div hidden><img alt='A line'></div>",
@@ -131,6 +132,10 @@ NOTES = {
     "signs": (
         "<p>Rest now.<a href=#footnote-1>*</a> Then drink.</p>",
         "<p id=footnote-1><sup>*</sup> Ask first.</p>",
+    ),
+    "inline": (
+        "<p>Rest now.<a href=#fn-1>1</a><span class=footnote id=fn-1>Ask first.</span> Then drink.</p>",
+        "",
     ),
     "aside": (
         "<p>Rest now.<a epub:type=noteref href=#n>[1]</a> Then drink.</p>",
