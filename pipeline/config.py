@@ -184,9 +184,12 @@ def _inner(node: yaml.Node, where: Sequence[int | str]) -> yaml.Node:
 
 
 def _key(node: yaml.Node, path: Sequence[str]) -> yaml.Node:
-    """The key at the end of a path of keys, as far as it leads."""
+    """The key at the end of a path of keys and, in lists, of numbers from 0, as far as it leads."""
     found = node
     for name in path:
+        if isinstance(node, yaml.SequenceNode) and name.isdecimal() and int(name) < len(node.value):
+            found = node = node.value[int(name)]
+            continue
         pairs = node.value if isinstance(node, yaml.MappingNode) else []
         found, node = next(((key, value) for key, value in pairs if str(key.value) == name), (found, node))
     return found

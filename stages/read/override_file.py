@@ -1,38 +1,16 @@
 """The file beside a document that says what of it to keep and what to drop: `page.html.read.yaml`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from pipeline.errors import ConfigError
 from pipeline.plugins import nearest
+from stages.read.override_entries import LISTS, WAYS, Override, Overrides, fault
 
 SUFFIX = ".read.yaml"
-_LISTS = ("keep", "drop")
-_WAYS = ("text", "selector")
 _MOST_BYTES = 100_000
-
-
-@dataclass(frozen=True)
-class Override:
-    """One entry: the blocks that begin with `text`, or those of the elements that the CSS `selector` names.
-
-    `place` is `file:line:column`, for whoever must be told about it.
-    """
-
-    text: str
-    selector: str
-    place: str
-
-
-@dataclass(frozen=True)
-class Overrides:
-    """What a person wants in a document's text that the reader left out, and what they want out of it."""
-
-    keep: tuple[Override, ...] = ()
-    drop: tuple[Override, ...] = ()
 
 
 def read_overrides(path: Path) -> Overrides:
@@ -55,7 +33,7 @@ def read_overrides(path: Path) -> Overrides:
     mistakes: list[str] = []
     entries = {name: tuple(_entries(path, name, node, mistakes)) for name, node in _lists(path, root, mistakes)}
     if mistakes:
-        raise ConfigError("\n".join(mistakes), hint=f"each entry of {' and '.join(_LISTS)} is `- text: its beginning`")
+        raise ConfigError("\n".join(mistakes), hint=f"each entry of {' and '.join(LISTS)} is `- text: its beginning`")
     return Overrides(entries.get("keep", ()), entries.get("drop", ()))
 
 
@@ -68,8 +46,8 @@ def _lists(path: Path, root: yaml.Node | None, mistakes: list[str]) -> Iterator[
     seen: set[str] = set()
     for key, value in root.value:
         name = str(key.value)
-        if name not in _LISTS:
-            mistakes.append(f"{_place(path, key)}: {name}: no such option; {nearest(name, _LISTS)}")
+        if name not in LISTS:
+            mistakes.append(f"{_place(path, key)}: {name}: no such option; {nearest(name, LISTS)}")
         elif name in seen:
             mistakes.append(f"{_place(path, key)}: {name}: stands here twice")
         else:
@@ -87,26 +65,12 @@ def _entries(path: Path, name: str, node: yaml.Node, mistakes: list[str]) -> Ite
             continue
         key, value = entry.value[0]
         way = str(key.value)
-        if way not in _WAYS:
-            mistakes.append(f"{_place(path, key)}: {name}.{way}: no such option; {nearest(way, _WAYS)}")
-        elif not isinstance(value, yaml.ScalarNode) or not value.value.strip():
-            mistakes.append(f"{_place(path, value)}: {name}.{way}: must be words")
-        elif way == "selector" and (fault := _selector_fault(value.value)):
-            mistakes.append(f"{_place(path, value)}: {name}.selector: {fault}")
+        why = fault(way, value.value if isinstance(value, yaml.ScalarNode) else None)
+        if why:
+            mistakes.append(f"{_place(path, key if way not in WAYS else value)}: {name}{why}")
         else:
             said = {way: value.value}
             yield Override(said.get("text", ""), said.get("selector", ""), _place(path, value))
-
-
-def _selector_fault(selector: str) -> str:
-    from cssselect import SelectorError
-    from lxml.cssselect import CSSSelector
-
-    try:
-        CSSSelector(selector, translator="html")
-    except SelectorError as error:
-        return f"no CSS selector: {error}"
-    return ""
 
 
 def _place(path: Path, node: yaml.Node) -> str:

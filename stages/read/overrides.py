@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pipeline.document import Cut, Problem
 from pipeline.inputs import is_address
-from stages.read.override_file import SUFFIX, Override, read_overrides
+from stages.read.override_entries import Override, Overrides
+from stages.read.override_file import SUFFIX, read_overrides
 from stages.read.override_places import Places, places
 from stages.read.reading import Piece, Reading
 from stages.read.recognize import Recognized
@@ -15,25 +16,20 @@ from stages.read.tidy import tidy
 DROPPED = "dropped by override"
 
 
-def overridden(recognized: Recognized, address: str) -> tuple[Reading, tuple[Problem, ...]]:
-    """The reading after `address.read.yaml`, if there is one, and a warning for each entry that matched nothing.
+def overridden(recognized: Recognized, address: str, general: Overrides) -> tuple[Reading, tuple[Problem, ...]]:
+    """The reading after `general` and `address.read.yaml`, and a warning for each entry of that which matched nothing.
 
     Dropped blocks become cuts; kept ones leave the cuts and stand at their place. Raises `ConfigError` for a file
     that is wrong.
     """
     reading = recognized.reading
-    if address == "-" or is_address(address):
-        return reading, ()
-    wanted = read_overrides(Path(address + SUFFIX))
+    own = Overrides() if address == "-" or is_address(address) else read_overrides(Path(address + SUFFIX))
+    wanted = general + own
     if not (wanted.keep or wanted.drop):
         return reading, ()
     known = places(recognized)
     everything = [*known.pieces, *reading.pieces]
-    idle = [
-        entry
-        for entry in (*wanted.keep, *wanted.drop)
-        if not any(_matches(entry, piece, known) for piece in everything)
-    ]
+    idle = [entry for entry in (*own.keep, *own.drop) if not any(_matches(entry, piece, known) for piece in everything)]
     kept = [piece for piece in known.pieces if any(_matches(entry, piece, known) for entry in wanted.keep)]
     fresh = _left_out(reading, kept)
     reading = _with(reading, fresh, known)

@@ -1,8 +1,8 @@
 """The read stage: a file, page or pipe becomes the blocks and sentences of its article."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,6 +14,7 @@ from stages.read.decode import Decoded
 from stages.read.form import Form
 from stages.read.language import NAMES, READ, foreign_language, guess_language
 from stages.read.load import load
+from stages.read.override_entries import listed
 from stages.read.overrides import overridden
 from stages.read.passages import passages
 from stages.read.reading import Reading
@@ -27,11 +28,18 @@ class Read(Stage):
     """Reads `document.source.address`: a path, an http(s) address or `-` for `context.input`.
 
     `form` says what it is where its content does not: `dump` is a page saved as text, menus included; `lines` makes
-    each input line one block and cuts nothing. `docx`, `epub` and `pdf` refuse all other formats.
+    each input line one block and cuts nothing. `docx`, `epub` and `pdf` refuse all other formats. `keep` and `drop`
+    overrule for every document what is its text: lists of `text: how a block begins` and `selector: a CSS selector`,
+    as in the file `NAME.read.yaml` beside a document.
     """
 
     name: ClassVar[str] = "read"
     form: Form = "auto"
+    keep: tuple[Mapping[str, str], ...] = field(default=(), hash=False)
+    drop: tuple[Mapping[str, str], ...] = field(default=(), hash=False)
+
+    def __post_init__(self) -> None:
+        listed(self.name, keep=self.keep, drop=self.drop)
 
     @property
     def gives(self) -> frozenset[str]:
@@ -47,7 +55,7 @@ class Read(Stage):
             raise InputError(f"{name}: it is empty", hint="give a document with text")
         recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form, base=loaded.address)
         form = recognized.form
-        reading, changes = overridden(recognized, address)
+        reading, changes = overridden(recognized, address, listed(self.name, keep=self.keep, drop=self.drop))
         if form != "lines" and not any(piece.text for piece in reading.pieces):
             raise InputError(
                 f"{name}: no article text found in it",

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.document import Document
+from pipeline.config import read_config
+from pipeline.document import Document, Source
 from pipeline.errors import ConfigError
+from pipeline.plugins import Plugins
+from pipeline.stage import Context
 from stages.read.overrides import DROPPED
+from stages.read.stage import Read
 
 ReadIt = Callable[..., Document]
 PAGE = """<html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><main><h1>Sore throats</h1>
@@ -144,3 +148,43 @@ def test_all_mistakes_are_named_at_once(read: ReadIt, beside: Callable[[str], No
     with pytest.raises(ConfigError) as caught:
         read(PAGE)
     assert len(caught.value.message.splitlines()) == 2
+
+
+def test_entries_of_the_configuration_keep_and_drop_in_every_document(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    stage = Read(keep=({"selector": "footer > p"},), drop=({"text": "Ask about our"}, {"text": "Nothing of this page"}))
+    document = stage.run(Document(Source(str(path)), "en"), context)
+    assert "Alder Bay Health" in texts(document)
+    assert not [text for text in texts(document) if text.startswith("Ask about our")]
+    assert document.problems == ()
+
+
+def test_the_file_beside_a_document_adds_to_the_configuration(
+    context: Context, tmp_path: Path, beside: Callable[[str], None]
+) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    beside("drop: [text: Call us]")
+    stage = Read(drop=({"text": "Ask about our"},))
+    document = stage.run(Document(Source(str(tmp_path / "page.html")), "en"), context)
+    assert [cut.text[:9] for cut in document.cuts if cut.reason == DROPPED] == ["Call us i", "Ask about"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ("{keep: [{txt: Rest}]}", "3:20: read.keep.0.txt: no such option; did you mean 'text'?"),
+        ("{drop: [{text: Rest}, {selector: 'p >'}]}", "3:34: read.drop.1.selector: no CSS selector: "),
+        ("{drop: [{text: ' '}]}", "3:20: read.drop.0.text: must be words"),
+        ("{drop: [{text: a, selector: b}]}", "3:19: read.drop.0: each entry is `text: …` or `selector: …`"),
+        ("{drop: [Rest]}", "3:19: read.drop: "),
+    ],
+)
+def test_wrong_entries_of_the_configuration_are_told_with_their_place(
+    tmp_path: Path, options: str, message: str
+) -> None:
+    path = tmp_path / "pipeline.yaml"
+    path.write_text(f"source: en\nstages:\n  - read: {options}\n", encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        read_config(path, Plugins())
+    assert f"{path}:{message}" in caught.value.message
