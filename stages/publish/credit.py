@@ -10,14 +10,19 @@ _KEEP = "%/:?#[]@!$&'()*+,;=~-._"
 
 
 def web_address(source: Source) -> str:
-    """The address if it is one on the web, with unsafe characters percent-encoded; empty for files and pipes."""
+    """Where the original is on the web, unsafe characters percent-encoded; empty if it is not known.
+
+    A saved page may name the address that it has there.
+    """
+    return next((link(one, safe=_KEEP) for one in (source.address, source.canonical) if _is_web(one)), "")
+
+
+def _is_web(address: str) -> bool:
     try:
-        parts = urlsplit(source.address)
+        parts = urlsplit(address)
     except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        return ""
-    return link(source.address, safe=_KEEP)
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
 def link(text: str, *, safe: str = "/") -> str:
@@ -33,6 +38,6 @@ def file_name(source: Source) -> str:
 
 
 def credit_lines(source: Source) -> tuple[str, ...]:
-    """The credit line that the source asks for, then its publisher and date, each once."""
-    named = ", ".join(one_line(text) for text in (source.publisher, source.date) if text)
+    """The credit line that the source asks for, then its author, publisher and date, each once."""
+    named = ", ".join(dict.fromkeys(one_line(text) for text in (source.author, source.publisher, source.date) if text))
     return tuple(line for line in dict.fromkeys((one_line(source.credit), named)) if line)

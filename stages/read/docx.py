@@ -55,6 +55,7 @@ def read_docx(raw: bytes, name: str) -> Reading:
         credit=credit,
         date=properties.date,
         doubt="; ".join(doubts),
+        author=properties.author,
     )
 
 

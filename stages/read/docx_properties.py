@@ -1,4 +1,4 @@
-"""What a Word file says of itself: title, publisher, date."""
+"""What a Word file says of itself: title, publisher, author, date."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -21,11 +21,12 @@ _NO_AUTHORS: Final = frozenset(
 
 @dataclass(frozen=True)
 class Properties:
-    """`publisher` is the organization that the file names, else its author; `date` is ISO 8601."""
+    """`publisher` is the organization that the file names, `author` who wrote it; `date` is ISO 8601."""
 
     title: str = ""
     publisher: str = ""
     date: str = ""
+    author: str = ""
 
 
 def read_properties(archive: Archive) -> Properties:
@@ -34,13 +35,14 @@ def read_properties(archive: Archive) -> Properties:
     publishers = (
         _said(archive, _APP, f"{_EXTENDED}Company"),
         _said(archive, _CORE, f"{_DC}publisher"),
-        _said(archive, _CORE, f"{_DC}creator"),
     )
+    author = _said(archive, _CORE, f"{_DC}creator")
     dates = (_said(archive, _CORE, f"{_TERMS}modified"), _said(archive, _CORE, f"{_TERMS}created"))
     return Properties(
         "" if title.casefold() in _NO_TITLES else title,
         next((name for name in publishers if name and name.casefold() not in _NO_AUTHORS), ""),
         next(filter(None, map(find_date, dates)), ""),
+        "" if author.casefold() in _NO_AUTHORS else author,
     )
 
 

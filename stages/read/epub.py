@@ -63,6 +63,7 @@ def read_epub(raw: bytes, name: str) -> Reading:
         publisher=package.publisher or credited_publisher(credit) or rights_holder(package.rights),
         credit=credit,
         date=package.date,
+        author=package.author,
     )
 
 

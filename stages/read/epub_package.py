@@ -37,6 +37,7 @@ class Package:
     publisher: str = ""
     rights: str = ""
     date: str = ""
+    author: str = ""
 
 
 def read_package(archive: Archive) -> Package:
@@ -50,9 +51,10 @@ def read_package(archive: Archive) -> Package:
     return Package(
         chapters,
         _said(package, "title"),
-        _said(package, "publisher") or _said(package, "creator"),
+        _said(package, "publisher"),
         _said(package, "rights"),
         next(filter(None, map(find_date, [*dates, *_all_said(package, "date")])), ""),
+        ", ".join(dict.fromkeys(_all_said(package, "creator"))),
     )
 
 

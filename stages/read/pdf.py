@@ -1,6 +1,7 @@
 """A PDF as its reading: by its tags where it has them, else guessed from the layout."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipeline.document import Cut
@@ -28,6 +29,7 @@ def read_pdf(raw: bytes, name: str) -> Reading:
     """The reading of a PDF called `name`; `InputError` if it is locked, damaged, scanned or beyond all bounds."""
     # pdfminer is loaded only where a PDF is read.
     from stages.read.pdf_head import own_language
+    from stages.read.pdf_links import with_links
     from stages.read.pdf_pages import read_pages
 
     require_bounded(raw, name)
@@ -36,6 +38,7 @@ def read_pdf(raw: bytes, name: str) -> Reading:
     if not any(glyph.text.strip() for page in pages.pages for glyph in page.glyphs):
         raise _without_text(name, pages.pages)
     body = _body(document, pages, own_language(document))
+    body = replace(body, pieces=with_links(body.pieces, pages.pages))
     return _reading(document, body, pages.cuts, "; ".join(_doubts(body, pages)))
 
 
@@ -59,14 +62,17 @@ def _reading(document: "PDFDocument", body: "Body", cuts: Sequence[Cut], doubt: 
     credit = next(filter(None, map(find_credit, everything)), "")
     rights = next(filter(None, map(rights_holder, everything)), "")
     pieces, put_aside = trim(body.pieces)
+    publisher = credited_publisher(credit) or rights
+    author = own_author(info)
     return Reading(
         pieces=pieces,
         title=_title(own_title(info), body.pieces),
         cuts=(*body.cuts, *put_aside, *cuts),
-        publisher=credited_publisher(credit) or own_author(info) or rights,
+        publisher=publisher,
         credit=credit,
         date=next(filter(None, map(date_of_line, everything)), "") or own_date(info),
         doubt=doubt,
+        author="" if author == publisher else author,
     )
 
 

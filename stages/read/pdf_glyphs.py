@@ -58,7 +58,7 @@ class Glyph:
 class PageGlyphs:
     """The glyphs of page `number` (from 1), its size in points, whether it shows pictures, and what it cost to read.
 
-    `cost` counts bytes of drawing and letters, to bound a whole document.
+    `cost` counts bytes of drawing and letters, to bound a whole document. `links` are places and where they lead.
     """
 
     number: int
@@ -67,6 +67,7 @@ class PageGlyphs:
     glyphs: tuple[Glyph, ...]
     pictures: bool = False
     cost: int = 0
+    links: tuple[tuple[tuple[float, float, float, float], str], ...] = ()
 
 
 def read_glyphs(page: "PDFPage", number: int, fonts: PDFResourceManager) -> PageGlyphs:

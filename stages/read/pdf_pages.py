@@ -1,6 +1,6 @@
 """The pages of a PDF as glyphs, each on its own: one that is broken or far too large costs no other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from pipeline.document import Cut
 from pipeline.errors import InputError
 from stages.read.pdf_faults import broken_pdf_errors, damaged
 from stages.read.pdf_glyphs import MOST_COST, PageGlyphs, PageTooLarge, read_glyphs
+from stages.read.pdf_links import annotated
 
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
@@ -38,7 +39,7 @@ def read_pages(document: "PDFDocument", name: str) -> Pages:
     cost = letters = 0
     for number, page in enumerate(listed, start=1):
         try:
-            glyphs = read_glyphs(page, number, fonts)
+            glyphs = replace(read_glyphs(page, number, fonts), links=tuple(annotated(page)))
             read.append(glyphs)
             cost += glyphs.cost
             letters += len(glyphs.glyphs)

@@ -1,11 +1,17 @@
 """One text with every kind of structure, written in each format: all readers must give the same blocks of it."""
 
+import base64
 import io
 import zipfile
+from typing import Any
 
 from pipeline.document import Document
 
 TITLE = "Living well with asthma"
+PICTURE = "A child breathes in through an inhaler."
+LINKS = (("Call your doctor", "https://clinic.example/call"), ("us", "mailto:help@clinic.example"))
+"""The links of the text, whose last paragraph holds both."""
+
 Told = tuple[str, int, bool, tuple[str, ...]]
 """A block's kind, level, whether it is ordered, and its sentences."""
 
@@ -31,9 +37,10 @@ BLOCKS: tuple[Told, ...] = (
     ("row", 0, False, ("Age", "Puffs", "How often")),
     ("row", 0, False, ("5 to 11 years", "1 puff", "2 times a day")),
     ("row", 0, False, ("12 years and older", "2 puffs", "2 times a day")),
+    ("image", 0, False, (PICTURE,)),
     ("heading", 2, False, ("What other people say",)),
     ("quote", 0, False, ("I used to wake up at night because I could not breathe.", "Now I sleep until the morning.")),
-    ("paragraph", 0, False, ("Call your doctor if your medicine does not help you.",)),
+    ("paragraph", 0, False, ("Call your doctor if your medicine does not help you.", "Or write to us.")),
 )
 
 TERMS: tuple[Told, ...] = (
@@ -43,10 +50,12 @@ TERMS: tuple[Told, ...] = (
     ("term", 0, False, ("Trigger",)),
     ("definition", 0, False, ("a thing that makes your asthma worse.",)),
 )
-"""What follows in the forms that know description lists: HTML, EPUB and Markdown."""
+"""What follows in the forms that know description lists: all but Word."""
+NOTES: tuple[Told, ...] = (("footnote", 0, False, ("Some people have it only when they run.",)),)
+"""What ends it: the footnote of the first paragraph."""
 
 HTML_BODY = f"""<h1>{TITLE}</h1>
-<p>Asthma is a disease of the lungs. It makes it hard for you to breathe.</p>
+<p>Asthma is a disease of the lungs. It makes it hard for you to breathe.<sup><a href="#fn1">1</a></sup></p>
 <h2>What you can do</h2>
 <p>Do these things every day, even when you feel well:</p>
 <ul>
@@ -66,18 +75,28 @@ HTML_BODY = f"""<h1>{TITLE}</h1>
 <thead><tr><th>Age</th><th>Puffs</th><th>How often</th></tr></thead>
 <tbody><tr><td>5 to 11 years</td><td>1 puff</td><td>2 times a day</td></tr>
 <tr><td>12 years and older</td><td>2 puffs</td><td>2 times a day</td></tr></tbody></table>
+<p><img src="inhaler.png" alt="{PICTURE}"/></p>
 <h2>What other people say</h2>
 <blockquote><p>I used to wake up at night because I could not breathe. Now I sleep until the morning.</p></blockquote>
-<p>Call your doctor if your medicine does not help you.</p>
+<p><a href="https://clinic.example/call">Call your doctor</a> if your medicine does not help you. Or write to
+<a href="mailto:help@clinic.example">us</a>.</p>
 <h2>Words to know</h2>
 <dl><dt>Wheeze</dt><dd>a whistling sound when you breathe.</dd>
 <dt>Trigger</dt><dd>a thing that makes your asthma worse.</dd></dl>
+<div class="footnotes"><ol><li id="fn1">Some people have it only when they run. <a href="#r1">↩</a></li></ol></div>
 """
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A picture of one point."""
 
 MARKDOWN = f"""# {TITLE}
 
 Asthma is a disease of the lungs.
-It makes it hard for you to breathe.
+It makes it hard for you to breathe.[^1]
+
+[^1]: Some people have it only when they run.
 
 ## What you can do
 
@@ -108,12 +127,15 @@ Sit up or stand, and follow these steps in this order:
 | 5 to 11 years      | 1 puff  | 2 times a day |
 | 12 years and older | 2 puffs | 2 times a day |
 
+![{PICTURE}](inhaler.png)
+
 ## What other people say
 
 > I used to wake up at night because I could not breathe.
 > Now I sleep until the morning.
 
-Call your doctor if your medicine does not help you.
+[Call your doctor](https://clinic.example/call) if your medicine does not help you.
+Or write to [us](mailto:help@clinic.example).
 
 ## Words to know
 
@@ -130,10 +152,21 @@ def as_told(document: Document) -> tuple[Told, ...]:
     return tuple((b.kind, b.level, b.ordered, tuple(s.text for s in b.sentences)) for b in document.blocks)
 
 
+def as_linked(document: Document) -> tuple[tuple[str, str], ...]:
+    """The links of a reading, in order."""
+    return tuple((link.text, link.address) for sentence in document.sentences for link in sentence.links)
+
+
+def headers(document: Document) -> list[int]:
+    """How many header cells each row begins with."""
+    return [block.headers for block in document.blocks if block.kind == "row"]
+
+
 def html() -> bytes:
     """A web page with little around its article."""
     menu = "<header><nav><a href=/>Home</a> <a href=/news>News</a></nav></header>"
-    page = f"<head><title>{TITLE}</title></head><body>{menu}<main><article>{HTML_BODY}</article></main></body>"
+    head = f"<head><title>{TITLE}</title></head>"
+    page = f"{head}<body>{menu}<main><article>{HTML_BODY}</article></main></body>"
     return f"<!doctype html><html lang=en>{page}</html>".encode()
 
 
@@ -164,6 +197,7 @@ def epub() -> bytes:
 def docx() -> bytes:
     """A Word file in Word's own styles."""
     from docx import Document as Word
+    from docx.oxml import OxmlElement
 
     styles = {
         ("paragraph", 0, False): "Normal",
@@ -182,13 +216,36 @@ def docx() -> bytes:
             table = table or word.add_table(0, len(texts))
             for cell, text in zip(table.add_row().cells, texts, strict=True):
                 cell.text = text
+        elif kind == "image":
+            word.add_picture(io.BytesIO(PNG), 100)._inline.docPr.set("descr", texts[0])
+        elif texts[0].startswith("Call"):
+            _add_linked(word.add_paragraph(style="Normal"), texts)
         elif kind == "heading":
             word.add_heading(" ".join(texts), level - 1)  # level 0 is the style Title
         else:
             word.add_paragraph(" ".join(texts), styles[kind, level, ordered])
+    if table is not None:
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     saved = io.BytesIO()
     word.save(saved)
     return saved.getvalue()
+
+
+def _add_linked(paragraph: Any, texts: tuple[str, ...]) -> None:
+    """Sentences as runs of a paragraph, those of `LINKS` in hyperlinks."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    rest = " ".join(texts)
+    for words, address in LINKS:
+        before, _, rest = rest.partition(words)
+        paragraph.add_run(before)
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        link.append(paragraph.add_run(words)._r)
+        paragraph._p.append(link)
+    paragraph.add_run(rest)
 
 
 def zip_of(parts: dict[str, str]) -> bytes:

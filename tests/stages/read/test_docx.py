@@ -107,7 +107,7 @@ def test_docx_takes_its_title_from_style_then_heading_then_properties(body: str,
     source = zipfile.ZipFile(io.BytesIO(word(body, styles=styles)))
     parts = {name: source.read(name).decode() for name in source.namelist()} | {"docProps/core.xml": core}
     reading = read_docx(written.zip_of(parts), "in.docx")
-    assert (reading.title, reading.publisher, reading.date) == (title, "Alder Bay", "2025-03-02")
+    assert (reading.title, reading.author, reading.date) == (title, "Alder Bay", "2025-03-02")
 
 
 def test_docx_keeps_notes_contents_and_running_heads_apart() -> None:

@@ -95,7 +95,7 @@ def test_tagged_pdf_heals_hyphenation() -> None:
 
 def test_tagged_pdf_gives_title_author_and_date() -> None:
     reading = read_typst("= Breathing\nSlowly.")
-    assert (reading.title, reading.publisher, reading.date) == ("Living with asthma", "Fern Clinic", "2026-03-04")
+    assert (reading.title, reading.author, reading.date) == ("Living with asthma", "Fern Clinic", "2026-03-04")
 
 
 def test_pdf_keeps_credit_and_date_lines_with_the_source() -> None:

@@ -13,9 +13,9 @@ ReadIt = Callable[..., Document]
 @pytest.mark.parametrize(
     ("name", "make", "blocks"),
     [
-        ("asthma.html", written.html, written.BLOCKS + written.TERMS),
-        ("asthma.md", written.markdown, written.BLOCKS + written.TERMS),
-        ("asthma.epub", written.epub, written.BLOCKS + written.TERMS),
+        ("asthma.html", written.html, written.BLOCKS + written.TERMS + written.NOTES),
+        ("asthma.md", written.markdown, written.BLOCKS + written.TERMS + written.NOTES),
+        ("asthma.epub", written.epub, written.BLOCKS + written.TERMS + written.NOTES),
         ("asthma.docx", written.docx, written.BLOCKS),
     ],
 )
@@ -25,6 +25,8 @@ def test_every_format_gives_the_same_blocks(
     document = read(make(), name)
     assert written.as_told(document) == blocks
     assert document.title == written.TITLE
+    assert written.as_linked(document) == written.LINKS
+    assert written.headers(document) == [3, 0, 0]
 
 
 @pytest.mark.parametrize("make", [written.html, written.markdown, written.epub, written.docx])
