@@ -73,7 +73,7 @@ def test_tagged_pdf_gives_the_blocks_of_every_format(page: str) -> None:
 
 
 def test_untagged_pdf_of_the_same_text_gives_its_headings_lists_and_rows() -> None:
-    """The layout does not show what is a caption, which stands below its table here, a quote, a footnote or a picture."""
+    """The layout does not show what is a caption (below its table here), a quote, a footnote or a picture."""
     plain = MARKUP.replace("#footnote", "#hide").replace("#image(", "// ")
     raw = tagged(f'#set page(numbering: "1")\n{plain}').replace(b"/StructTreeRoot", b"/StructTreeNone")
     reading = read_pdf(raw, "asthma.pdf")
