@@ -7,6 +7,8 @@ from typing import ClassVar
 from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Target
 from pipeline.part_language import passage_languages
 from pipeline.stage import Context, Stage
+from stages.score.guidelines.book import guidelines
+from stages.score.guidelines.facts import Facts
 from stages.score.readability import CONSENSUS, HIGHER_IS_EASIER, MEASURES, readability, sentence_grade
 from stages.score.reasons.explain import read_text, reasons
 
@@ -32,7 +34,7 @@ class ScoreText(Stage):
         return frozenset(self.of)
 
     def run(self, document: Document, context: Context) -> Document:
-        """The document with these versions' scores and reasons anew, and a problem for each target missed."""
+        """The document with scores, reasons and guidelines of these versions, and a problem for each target missed."""
         for done, version in enumerate(self.of, 1):
             document = _explained(_scored(document, version), version, context)
             context.progress.step(done, len(self.of))
@@ -55,8 +57,13 @@ def _scored(document: Document, version: str) -> Document:
 
 def _explained(document: Document, version: str, context: Context) -> Document:
     text = read_text(document, version, context.plugins, {})
-    others = (reason for reason in document.reasons if reason.version != version)
-    return replace(document, reasons=(*others, *reasons(text, version)))
+    found = reasons(text, version)
+    judged = guidelines(Facts(text, document.layout(version), tuple(found)), version)
+    return replace(
+        document,
+        reasons=(*(one for one in document.reasons if one.version != version), *found),
+        guidelines=(*(one for one in document.guidelines if one.version != version), *judged),
+    )
 
 
 def _without_headings(document: Document, version: str) -> list[tuple[Block, tuple[Part, ...]]]:

@@ -14,7 +14,7 @@ _EXPLAINED = {
         r"\b{0}\b(?: \([^)]*\))?,? (?:is|are|was|were) (?:an?|the|when|any|how|what|one of|type|kind)\b",
         r"\b{0}\b (?:means|mean|refers? to|stands? for)\b",
         r"\b{0}\b,? \([a-z]",
-        r"\b{0}\b, (?:or|which (?:is|are)|an?|the|also (?:called|known)) ",
+        r"\b{0}\b, (?:or|which (?:is|are|stands? for|means?)|an?|the|also (?:called|known)) ",
         r"\b(?:called|known as|named|termed|term|or) (?:an? |the )?[“\"'‘]?(?:[\w-]+ )?{0}\b",
         r"[a-z] \({0}\)",
     ),
