@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _EPUB_TYPE: Final = ("epub:type", "{http://www.idpf.org/2007/ops}type")
+_NAMED: Final = (
+    "descendant-or-self::*[@role or @*[name() = 'epub:type' or local-name() = 'type' and namespace-uri() != '']]"
+)
 _NOTES: Final = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
 _GROUPS: Final = frozenset({"footnotes", "endnotes", "rearnotes", "doc-endnotes"})
 _SIGNS: Final = frozenset({"noteref", "doc-noteref"})
@@ -36,8 +39,8 @@ def find_notes(tree: "HtmlElement") -> set["HtmlElement"]:
     lose their words in the tree itself, so that whoever reads it next agrees.
     """
     found = _Found()
-    for element in tree.iter("*"):
-        kinds = _kinds(element) if len(element.attrib) else frozenset()
+    for element in tree.xpath(_NAMED):
+        kinds = _kinds(element)
         if kinds & _NOTES:
             found.notes.add(element)
         elif kinds & _GROUPS:

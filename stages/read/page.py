@@ -10,6 +10,7 @@ from stages.read.assemble import assemble
 from stages.read.beside import parted
 from stages.read.dump import dump_rows
 from stages.read.head import page_date, page_publisher, page_title
+from stages.read.markup import html_parser
 from stages.read.notes import find_notes
 from stages.read.origin import page_author, page_base, page_canonical
 from stages.read.reading import Piece, Reading
@@ -83,9 +84,9 @@ def _without_tree(tree: "HtmlElement", main: MainText) -> Reading:
 
 def _parse(html: str) -> "HtmlElement | None":
     from lxml.etree import ParserError
-    from lxml.html import HTMLParser, document_fromstring
+    from lxml.html import document_fromstring
 
     try:
-        return document_fromstring(html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        return document_fromstring(html.encode("utf-8", "replace"), parser=html_parser())
     except ParserError:
         return None  # nothing but white space and comments

@@ -5,6 +5,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,8 @@ MEMORY = 1024**3
 """What reading may take, in bytes of resident memory."""
 _ADDRESS_SPACE = 3 * MEMORY
 _START_SECONDS = 60.0
+_IDLE_TIMES = 6
+"""How many times as long a worker may take that other work on the machine keeps waiting."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,7 @@ class Pen:
             process.stdin.flush()
         except BrokenPipeError:
             return Verdict("crashed", f"the worker ended with {process.wait()}")
-        ready, _, _ = select.select([process.stdout], [], [], seconds)
-        if not ready:
+        if not _answers(process, seconds):
             return Verdict("hung", f"no answer after {seconds} s", seconds)
         answer = process.stdout.readline()
         if not answer:
@@ -103,3 +105,23 @@ class Pen:
         if process is not None:
             process.kill()
             process.communicate()
+
+
+def _answers(process: "subprocess.Popen[str]", seconds: float) -> bool:
+    """Whether an answer comes before the worker has spent that much processor time: a busy machine is no hang."""
+    if process.stdout is None:
+        return False
+    began, until = _spent(process), time.monotonic() + _IDLE_TIMES * seconds
+    while not select.select([process.stdout.fileno()], [], [], min(1.0, seconds))[0]:
+        if _spent(process) - began >= seconds or time.monotonic() >= until:
+            return False
+    return True
+
+
+def _spent(process: "subprocess.Popen[str]") -> float:
+    """Processor time of the worker so far, in seconds; 0 for one that has ended."""
+    try:
+        fields = Path(f"/proc/{process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except FileNotFoundError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
