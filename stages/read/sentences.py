@@ -14,7 +14,11 @@ from stages.read.abbreviations import (
     UNITS,
 )
 
-_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[)\]}”\"’'»›]*(?:\[\d{1,3}\])*)(?P<gap>\s+)(?=\S)")
+_END = re.compile(
+    r"(?<![.!?…])(?P<mark>[.!?…]++)"
+    r"(?P<close>[)\]}”\"’'»›]*(?:\s?\[\d{1,3}(?:[,–-]\d{1,3})*\])*)"  # "It is rare. [2] It is mild."
+    r"(?P<gap>\s+)(?=\S)"
+)
 _LEADING = "([{“\"‘'«‹¿¡*—–-"
 _TRAILING = ")]}”\"’'»›,;:.!?…"
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|(?:[A-Z]{2}\.)+[A-Z]{2}")
@@ -22,7 +26,8 @@ _COUNTER = re.compile(r"\(?(?:\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z])")
 # "Do this: 1. Wash your hands."
 _INNER_COUNTER = re.compile(r"[:;–—]\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
 _CLOCK = re.compile(r"(?:^|[\s\d])[ap]\.?\s?m$", re.IGNORECASE)
-_LOWER_OPENER = re.compile(r"[a-z]{1,2}[A-Z]")
+# "mRNA vaccines", "b) Dry them"
+_LOWER_OPENER = re.compile(r"[a-z]{1,2}[A-Z]|(?:[a-z]|[ivx]{1,4})\)(?!\S)")
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORD = re.compile(r"\S+")
 _MARKS_ONLY = re.compile(rf"[{re.escape(_LEADING + _TRAILING)}\s]*")
@@ -83,7 +88,7 @@ def _ends(text: str, match: re.Match[str], language: str, begin: int) -> bool:
     mark = match["mark"]
     if mark != ".":
         return not before[-1:].isspace()  # an ellipsis that stands alone is a gap, no end
-    return _full_stop_ends(before, bool(match["close"].strip("[]0123456789")), opens, language)
+    return _full_stop_ends(before, bool(match["close"].strip("[]0123456789,–- ")), opens, language)
 
 
 def _full_stop_ends(before: str, closed: bool, opens: str, language: str) -> bool:
