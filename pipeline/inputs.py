@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -56,13 +57,13 @@ def _is_document(path: Path) -> bool:
 
 
 def _slugs(addresses: Iterable[str]) -> list[str]:
-    taken: dict[str, int] = {}
-    slugs = []
+    """A name for each, in order; a number after it never makes it the name of another."""
+    slugs: dict[str, None] = {}
     for address in addresses:
         base = slug_of(address)
-        taken[base] = taken.get(base, 0) + 1
-        slugs.append(base if taken[base] == 1 else f"{base}-{taken[base]}")
-    return slugs
+        numbered = (f"{base}-{number}" for number in count(2))
+        slugs[base if base not in slugs else next(name for name in numbered if name not in slugs)] = None
+    return list(slugs)
 
 
 def slug_of(address: str) -> str:

@@ -32,6 +32,7 @@ class Pair:
     id: str
     kind: str
     text: str
+    language: str
     cells: tuple[Cell, ...]
     notes: tuple[tuple[str, Note], ...]
     problems: tuple[Problem, ...]
@@ -88,6 +89,7 @@ def pairs(document: Document) -> list[Pair]:
                     id=f"row-{html_id(sentence.id)}",
                     kind=block.kind,
                     text=sentence.text,
+                    language=sentence.language or document.language,
                     cells=tuple(_cell(document, name, listed, known[name]) for name, listed in own.items()),
                     notes=tuple((name, note) for name, listed in own.items() for line in listed for note in line.notes),
                     problems=document.problems_of({sentence.id, *parts}),

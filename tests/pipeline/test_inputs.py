@@ -61,3 +61,11 @@ def test_a_folder_or_glob_without_documents_is_a_usage_error(tmp_path: Path, nam
 
 def test_a_missing_file_stays_a_job() -> None:
     assert jobs(["not-there.html"]) == [Job("not-there.html", "not-there")]
+
+
+def test_a_number_after_a_name_never_makes_it_the_name_of_another(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("page.html", "page.txt", "page-2.md", "PAGE.md")]
+    for path in paths:
+        path.write_text("x", encoding="utf-8")
+    slugs = [job.slug for job in jobs([str(path) for path in paths])]
+    assert len(set(slugs)) == 4

@@ -167,3 +167,13 @@ def test_run_keeps_a_sentence_whose_check_crashes_and_says_so(document: MakeDocu
     assert easy(result) == ["Rest prior to lunch.", "Rest before dinner."]
     assert [line.failed for line in result.version("easy").lines] == [True, False]
     assert [(problem.severity, problem.sentence) for problem in result.problems] == [("error", next(page.sentences).id)]
+
+
+def test_run_leaves_a_passage_in_another_language_alone(document: MakeDocument, context: Context) -> None:
+    made = document(("paragraph", ["Rest prior to the test.", "Usted puede reposar."]))
+    first, second = made.blocks[0].sentences
+    block = replace(made.blocks[0], sentences=(first, replace(second, text="Rest prior to it.", language="es")))
+    assert easy(Simplify().run(replace(made, blocks=(block,)), context)) == [
+        "Rest before the test.",
+        "Rest prior to it.",
+    ]

@@ -1,5 +1,7 @@
 """What is to be said, and the pauses between."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.document import Document
@@ -41,3 +43,11 @@ def test_pause_follows_what_is_before_and_after(
 ) -> None:
     first, second = Utterance("a", "a", *before), Utterance("b", "b", *after)
     assert pause_between(first, second, sentence=1, paragraph=10) == seconds
+
+
+def test_script_says_footnotes_only_where_they_are_asked_for(document: Document) -> None:
+    last = document.blocks[-1]
+    noted = replace(document, blocks=(*document.blocks[:-1], replace(last, kind="footnote")))
+    said = [one.part for one in script(document, "easy")]
+    assert [one.part for one in script(noted, "easy")] == said[:-1]
+    assert [one.part for one in script(noted, "easy", footnotes=True)] == said

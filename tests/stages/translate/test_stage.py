@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.document import Line, Part, Problem, Version
+from pipeline.document import Block, Line, Part, Problem, Version
 from pipeline.errors import EngineMissing
 from pipeline.progress import Silence
 from stages.translate.builtin import BuiltinAdapter
@@ -155,3 +155,14 @@ def test_document_given_is_not_changed(make_document: MakeDocument, make_context
     before = replace(document)
     STAGE.run(document, make_context(echo=EchoAdapter()))
     assert document == before
+
+
+def test_a_passage_in_another_language_is_left_alone(make_document: MakeDocument, make_context: MakeContext) -> None:
+    document = make_document("Drink water.", "Llame al 911.", "Bonne nuit.")
+    water, call, night = document.sentences
+    marked = Block("paragraph", (water, replace(call, language="es"), replace(night, language="fr")))
+    adapter = EchoAdapter()
+    done = STAGE.run(replace(document, blocks=(marked,)), make_context(echo=adapter))
+    assert adapter.engine.asked == [["Drink water."]]
+    assert [part.text for part in done.parts("es")][1:] == ["Llame al 911.", "Bonne nuit."]
+    assert not any(line.failed for line in done.version("es").lines)
