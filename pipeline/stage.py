@@ -1,6 +1,7 @@
 """A stage: a frozen dataclass whose fields are its options in pipeline.yaml."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
@@ -49,6 +50,11 @@ class Stage(ABC):
     def gives(self) -> frozenset[str]:
         """What is there afterwards."""
         return frozenset()
+
+    @property
+    def targets(self) -> Mapping[str, float]:
+        """Bounds that a text is meant to reach, by measure; later scoring compares."""
+        return {}
 
     @abstractmethod
     def run(self, document: Document, context: Context) -> Document:

@@ -38,7 +38,7 @@ SOURCES = (
     "tatoeba_manythings",
 )
 SPANISH = ("sentence_length", "word_level", "word_length")
-PLAIN = {"sentence_length": 11.0, "word_level": 2.0, "word_length": 1.8}
+PLAIN = {"sentence_length": 11.0, "word_level": 2.6, "word_length": 1.8}
 _SENTENCES = 10
 _PASSAGES = 250
 

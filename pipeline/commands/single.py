@@ -12,7 +12,7 @@ import click
 
 from pipeline.config import Pipeline, find_config, read_config
 from pipeline.display import open_progress
-from pipeline.document import SOURCE, Document, Problem, Source
+from pipeline.document import SOURCE, Document, Problem, Source, Target
 from pipeline.errors import UsageError
 from pipeline.plugins import STAGES, WRITERS, Plugins
 from pipeline.runner import run_stages
@@ -39,12 +39,23 @@ class Desk:
         """Raise `UsageError` if no plugin of the group has that name."""
         self.plugins.load(group, name)
 
+    def targets(self, version: str) -> tuple[Target, ...]:
+        """The bounds that the stages of pipeline.yaml set, for this version; of two for one measure the later holds."""
+        bounds = {measure: value for stage in self.pipeline.stages for measure, value in stage.targets.items()}
+        return tuple(Target(measure, value, version) for measure, value in bounds.items())
+
     def process(
-        self, address: str, stages: Iterable[Stage], *, language: str | None = None, folder: Path | None = None
+        self,
+        address: str,
+        stages: Iterable[Stage],
+        *,
+        language: str | None = None,
+        folder: Path | None = None,
+        targets: tuple[Target, ...] = (),
     ) -> Document:
-        """The document at an address, or from standard input, after these stages."""
+        """The document at an address, or from standard input, after these stages; they know the targets."""
         piped = sys.stdin.buffer.read() if address == STDIN else None
-        document = Document(Source(address), language or self.pipeline.source)
+        document = Document(Source(address), language or self.pipeline.source, targets=targets)
         with tempfile.TemporaryDirectory() as scratch, open_progress() as progress:
             context = open_workshop(progress, plugins=self.plugins).context(folder or Path(scratch), piped=piped)
             return run_stages(document, stages, context)

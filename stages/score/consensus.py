@@ -43,7 +43,7 @@ def consensus(text: Counts, language: str) -> float:
 
 
 def contributions(text: Counts, language: str) -> dict[str, float]:
-    """How many grades each part adds, counted from the grade of plain prose, which stands under `plain prose`.
+    """How many grades each part adds, counted from the grade of plain prose, which stands under `plain_prose`.
 
     Sentence length adds by its logarithm. A sentence of ten plain words is counted along with the text, so that a
     text of three words is not judged by one of them; a page hardly feels it.
@@ -52,7 +52,7 @@ def contributions(text: Counts, language: str) -> dict[str, float]:
     base = {name: _on_scale(name, value) for name, value in weights.plain.items()}
     found = {name: _on_scale(name, _steadied(name, text, weights.plain[name])) for name in weights.parts}
     start = weights.grade + sum(weight * base[name] for name, weight in weights.parts.items())
-    return {"plain prose": start} | {
+    return {"plain_prose": start} | {
         name: weight * (found[name] - base[name]) for name, weight in weights.parts.items()
     }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from stages.score.consensus import PARTS, consensus
+from stages.score.consensus import PARTS, consensus, contributions
 from stages.score.counts import Counts, counts
 from stages.score.measures.automated_readability_index import automated_readability_index
 from stages.score.measures.coleman_liau import coleman_liau
@@ -52,7 +52,7 @@ _ENGLISH_ONLY = frozenset({"complex_words", "hard_words"})
 
 
 def readability(sentences: Iterable[str], language: str) -> dict[str, float]:
-    """Every measure of the language, what is `COUNTED`, and `word_level`, rounded to two decimals.
+    """Every measure of the language, `consensus.<part>` in grades, what is `COUNTED`, and `word_level`; two decimals.
 
     Empty for a text without words and for a language that has no measures here.
     """
@@ -60,8 +60,9 @@ def readability(sentences: Iterable[str], language: str) -> dict[str, float]:
     if counted is None:
         return {}
     values = {name: round(formula(counted), _DIGITS) for name, formula in MEASURES[language].items()}
+    added = {f"{CONSENSUS}.{name}": round(grades, _DIGITS) for name, grades in contributions(counted, language).items()}
     behind = {name: float(getattr(counted, name)) for name in COUNTED if language == "en" or name not in _ENGLISH_ONLY}
-    return values | behind | {"word_level": round(PARTS["word_level"](counted), _DIGITS)}
+    return values | added | behind | {"word_level": round(PARTS["word_level"](counted), _DIGITS)}
 
 
 def sentence_grade(sentence: str, language: str) -> float | None:

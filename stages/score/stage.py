@@ -1,10 +1,11 @@
 """Score versions of a document, and say which targets they miss."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from pipeline.document import SOURCE, Block, Document, Part, Problem, Score, Target
+from pipeline.errors import ConfigError
 from pipeline.part_language import passage_languages
 from pipeline.stage import Context, Stage
 from stages.score.guidelines.book import guidelines
@@ -22,11 +23,26 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class ScoreText(Stage):
-    """Readability of each version in `of`, as a whole and sentence by sentence. A list item is a sentence."""
+    """Readability of each version in `of`, as a whole and sentence by sentence. A list item is a sentence.
+
+    `target` sets bounds that these versions are meant to reach, such as `{consensus: 8}`; missing one is a problem.
+    """
 
     name: ClassVar[str] = "score"
 
     of: tuple[str, ...] = (SOURCE,)
+    target: Mapping[str, float] = field(default_factory=dict, hash=False)
+
+    def __post_init__(self) -> None:
+        known = sorted({measure for measures in MEASURES.values() for measure in measures})
+        there = f"no such measure; there are {', '.join(known)}"
+        if unknown := [one for one in self.target if one not in known]:
+            raise ConfigError("\n".join(f"{self.name}.target.{one}: {there}" for one in unknown))
+
+    @property
+    def targets(self) -> Mapping[str, float]:
+        """Bounds by measure, for every version that is scored."""
+        return self.target
 
     @property
     def needs(self) -> frozenset[str]:
@@ -35,6 +51,8 @@ class ScoreText(Stage):
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with scores, reasons and guidelines of these versions, and a problem for each target missed."""
+        aims = [Target(measure, value, version) for version in self.of for measure, value in self.target.items()]
+        document = replace(document, targets=(*(one for one in document.targets if one not in aims), *aims))
         for done, version in enumerate(self.of, 1):
             document = _explained(_scored(document, version), version, context)
             context.progress.step(done, len(self.of))
@@ -58,7 +76,8 @@ def _scored(document: Document, version: str) -> Document:
 def _explained(document: Document, version: str, context: Context) -> Document:
     text = read_text(document, version, context.plugins, {})
     found = reasons(text, version)
-    judged = guidelines(Facts(text, document.layout(version), tuple(found)), version)
+    values = {score.measure: score.value for score in document.scores if score.version == version and not score.of}
+    judged = guidelines(Facts(text, document.layout(version), tuple(found), values), version)
     return replace(
         document,
         reasons=(*(one for one in document.reasons if one.version != version), *found),

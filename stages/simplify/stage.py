@@ -53,6 +53,11 @@ class Simplify(Stage):
         """The easy version."""
         return frozenset({self.to})
 
+    @property
+    def targets(self) -> Mapping[str, float]:
+        """The grade that the easy version is meant to reach."""
+        return {} if self.grade is None else {_GRADE: self.grade}
+
     def run(self, document: Document, context: Context) -> Document:
         """The document with its easy version, the target for it, and a problem for every sentence that failed."""
         work = self._rewritten if document.language == "en" else self._kept

@@ -141,6 +141,31 @@ def test_score_prints_one_object_per_input() -> None:
         assert one["measures"]["flesch_kincaid_grade"] > 0
         # The cells of a table's row are read one by one, and count as one sentence.
         assert 40 < one["counts"]["sentences"] <= len(one["sentences"])
+        assert 0 < one["consensus"] < 20
+        assert any(sentence["reasons"] for sentence in one["sentences"])
+
+
+def test_score_takes_standard_input() -> None:
+    done = plainvox("score", "--json", text="The medicine was given by the nurse.")
+    one = json.loads(done.stdout)
+    assert one["counts"]["words"] == 7
+    (reason,) = one["sentences"][0]["reasons"]
+    assert (reason["id"], reason["begin"], reason["end"]) == ("passive", 13, 22)
+
+
+def test_score_strict_ends_with_5_if_the_target_of_the_pipeline_is_missed(tmp_path: Path) -> None:
+    hard = "Immunotherapeutic administration necessitates extraordinarily comprehensive monitoring."
+    done = plainvox("score", "--strict", text=hard)
+    assert done.returncode == 5
+    assert "target is 6.0" in done.stderr
+    assert plainvox("score", "--strict", text="Drink water. Rest now.").returncode == 0
+
+
+def test_score_goes_on_after_an_input_that_fails(tmp_path: Path) -> None:
+    done = plainvox("score", "--json", str(tmp_path / "none.html"), "examples/flu-vaccine-dump.txt")
+    assert done.returncode == 1
+    assert "none.html" in done.stderr
+    assert len(done.stdout.splitlines()) == 1
 
 
 def test_read_prints_the_article_and_tells_the_cuts_apart() -> None:

@@ -1,7 +1,7 @@
 """What the checks of guidelines look at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.annotations import Reason, Verdict
@@ -20,11 +20,12 @@ class Result:
 
 @dataclass(frozen=True)
 class Facts:
-    """A version: its text, its layout, and the reasons that were found in it."""
+    """A version: its text, its layout, the reasons that were found in it, and its measures by name."""
 
     text: Text
     layout: tuple[tuple[Block, tuple[Part, ...]], ...]
     reasons: tuple[Reason, ...]
+    measures: Mapping[str, float] = field(default_factory=dict)
 
     @cached_property
     def sentences(self) -> tuple[Passage, ...]:

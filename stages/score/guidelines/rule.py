@@ -20,3 +20,4 @@ class Rule:
     text: str
     check: Callable[[Facts, float], Result] | None = None
     allowed: float = ALWAYS
+    languages: tuple[str, ...] = ("en", "es")

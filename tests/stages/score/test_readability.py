@@ -7,7 +7,7 @@ from stages.score.readability import CONSENSUS, COUNTED, MEASURES, readability, 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_readability_gives_every_measure_and_count(language: str) -> None:
-    names = set(readability(["Hospital."], language))
+    names = {name for name in readability(["Hospital."], language) if "." not in name}
     assert names >= {*MEASURES[language], "sentences", "words", "syllables", "letters", "long_words", "word_level"}
     assert names <= {*MEASURES[language], *COUNTED, "word_level"}
 

@@ -7,6 +7,7 @@ import pytest
 from pipeline.cache import Cache
 from pipeline.document import SOURCE, Block, Document, Line, Part, Sentence, Source, Target, Version
 from pipeline.engines import Engines
+from pipeline.errors import ConfigError
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.progress import Silence
@@ -153,3 +154,27 @@ def test_score_replaces_older_reasons_of_the_version_only(context: Context) -> N
     both = ScoreText((SOURCE, "es")).run(spanish(document(passive), "La ley fue aprobada por el senado."), context)
     assert len(both.reasons) == 2
     assert sorted(map(repr, ScoreText().run(both, context).reasons)) == sorted(map(repr, both.reasons))
+
+
+def test_score_takes_its_own_targets(context: Context) -> None:
+    scored = ScoreText(target={"consensus": -1.0}).run(document(TEXT), context)
+    assert scored.targets == (Target("consensus", -1.0, SOURCE),)
+    assert "consensus grade" in scored.problems[0].message
+
+
+def test_score_does_not_repeat_its_targets(context: Context) -> None:
+    stage = ScoreText(target={"consensus": -1.0})
+    assert len(stage.run(stage.run(document(TEXT), context), context).targets) == 1
+
+
+def test_score_refuses_a_target_for_a_measure_that_it_does_not_know() -> None:
+    with pytest.raises(ConfigError, match=r"score\.target\.flesh: no such measure"):
+        ScoreText(target={"flesh": 6})
+
+
+def test_score_judges_guidelines_for_each_version(context: Context) -> None:
+    scored = ScoreText((SOURCE, "es")).run(spanish(document(TEXT), "Le ayuda.", "Descanse."), context)
+    again = ScoreText((SOURCE, "es")).run(scored, context)
+    assert {one.version for one in scored.guidelines} == {SOURCE, "es"}
+    assert [one.detail for one in scored.guidelines if one.id == "inflesz-normal"] != []
+    assert again.guidelines == scored.guidelines

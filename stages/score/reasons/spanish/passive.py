@@ -8,7 +8,7 @@ from stages.score.reasons.text import Text
 
 _PASSIVE = re.compile(
     r"\b(?:fue|fueron|será|serán|sería|serían|sido|siendo|ser|sea|sean|es|son|era|eran) (?:\w+mente )?"
-    r"(?P<participle>\w{2,}[ai]d[oa]s?|\w*(?:hech|dich|escrit|vist|puest|abiert|cubiert|descrit)[oa]s?)\b"
+    r"(?P<participle>\w{2,}[aií]d[oa]s?|\w*(?:hech|dich|escrit|vist|puest|abiert|cubiert|descrit)[oa]s?)\b"
     r"(?P<agent> por\b)?",
     re.IGNORECASE,
 )
