@@ -29,9 +29,16 @@ class Fetched:
     address: str = ""
 
 
-def fetch(address: str, *, size_limit: int = SIZE_LIMIT, read_seconds: float = _READ_SECONDS) -> Fetched:
+def fetch(
+    address: str,
+    *,
+    size_limit: int = SIZE_LIMIT,
+    read_seconds: float = _READ_SECONDS,
+    whole_seconds: float = _WHOLE_SECONDS,
+) -> Fetched:
     """The page behind an address, redirects followed. Raises `InputError` naming the address and the cause."""
     import requests
+    from urllib3.exceptions import HTTPError, ReadTimeoutError
 
     try:
         with requests.Session() as session:
@@ -40,9 +47,14 @@ def fetch(address: str, *, size_limit: int = SIZE_LIMIT, read_seconds: float = _
                 address, headers=_HEADERS, stream=True, timeout=(_CONNECT_SECONDS, read_seconds)
             ) as response:
                 _require_page(address, response)
-                return Fetched(_body(address, response, size_limit), _charset(response), response.url)
+                body = _body(address, response, size_limit, whole_seconds)
+                return Fetched(body, _charset(response), response.url)
     except requests.RequestException as error:
         raise _unreachable(address, error) from error
+    except ReadTimeoutError as error:
+        raise InputError(f"{address}: no answer in time", hint=f"try later, or {_SAVE_IT}") from error
+    except HTTPError as error:
+        raise _broken_off(address) from error
 
 
 def _require_page(address: str, response: "Response") -> None:
@@ -56,20 +68,27 @@ def _require_page(address: str, response: "Response") -> None:
         raise InputError(f"{address}: this is {kind}, not a page", hint="give the address of a page with text")
 
 
-def _body(address: str, response: "Response", size_limit: int) -> bytes:
-    """What came, unpacked; the limit and the clock are kept while it comes, since a server may not tell its length."""
+def _body(address: str, response: "Response", size_limit: int, whole_seconds: float) -> bytes:
+    """What came, unpacked; the limit and the clock are kept while it comes, since a server may not tell its length.
+
+    Each read takes what has come so far: a server that sends a byte a second would else hold the clock for hours.
+    """
     too_large = InputError(f"{address}: larger than {size_limit // 1024:,} KB", hint="save the part you need as a file")
-    until = time.monotonic() + _WHOLE_SECONDS
+    until = time.monotonic() + whole_seconds
     body = bytearray()
-    for chunk in response.iter_content(_CHUNK):
+    while chunk := response.raw.read1(_CHUNK, decode_content=True):
         body += chunk
         if len(body) > size_limit:
             raise too_large
         if time.monotonic() > until:
-            raise InputError(
-                f"{address}: not here after {_WHOLE_SECONDS:.0f} seconds", hint=f"try later, or {_SAVE_IT}"
-            )
+            raise InputError(f"{address}: not here after {whole_seconds:.0f} seconds", hint=f"try later, or {_SAVE_IT}")
+    if response.raw.length_remaining:
+        raise _broken_off(address)  # half a page would be converted as if it were the whole
     return bytes(body)
+
+
+def _broken_off(address: str) -> InputError:
+    return InputError(f"{address}: broke off or is damaged", hint=f"try again, or {_SAVE_IT}")
 
 
 def _charset(response: "Response") -> str:
