@@ -15,6 +15,13 @@ _RIGHTS = re.compile(
     r"(?:©|\bcopyright\b(?=\s*(?:©|\d{4})))\s*©?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?P<name>[^.|©\d,;]{3,60})",
     re.IGNORECASE,
 )
+_REUSE = re.compile(
+    r"\b(?:repro\w+|reus\w+|republi\w+|reprint\w*|permi(?:ssion|t)\w*|credit\w*|copyright\w*|licen[sc]\w+|rights|adapted"
+    r"|source|courtesy|link|content|article|page|author|ISBN|DOI"
+    r"|reprodu\w+|permiso\w*|derechos|crédito\w*|licencia\w*|fuente|enlace|contenido|artículo|página|autora?)\b"
+    r"|©|https?://|^\W*\d{4}\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_WORDS = 90
 
 
@@ -29,8 +36,13 @@ def find_credit(text: str) -> str:
 
 
 def is_credit(text: str) -> bool:
-    """True for a paragraph that is there to say who published the page first, not to tell its story."""
-    return bool(_CREDIT.search(text)) and len(text.split()) <= _LONGEST_WORDS
+    """True for a paragraph that is there to say who published the page first, not to tell its story.
+
+    Every sentence of it is about that or about reuse: what to do before a visit must not go with it.
+    """
+    if not _CREDIT.search(text) or len(text.split()) > _LONGEST_WORDS:
+        return False
+    return all(_CREDIT.search(one) or _REUSE.search(one) for one in split_sentences(text, "en"))
 
 
 def credited_publisher(credit: str) -> str:

@@ -50,3 +50,9 @@ def test_rights_holder_of_a_copyright_line(line: str, name: str) -> None:
 def test_is_credit_spares_the_story() -> None:
     assert is_credit(ASKED)
     assert not is_credit("The study was a long one. " * 20 + "It was originally published in 1901.")
+
+
+def test_a_paragraph_that_also_says_what_to_do_is_no_credit_line() -> None:
+    credit = "This page was originally published by the Alder Bay Health Agency."
+    assert is_credit(f"You may copy this page. {credit}")
+    assert not is_credit(f"Fill in the form before you come. {credit}")
