@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.errors import EngineFault
 from pipeline.guard import guarded
@@ -11,13 +11,20 @@ from pipeline.meaning import Finding, MeaningCheck, Pair
 _QUOTED = re.compile("“([^”]+)”")
 _CAPITALIZED = re.compile(r"\b[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]+\b")
 
+_AVOIDABLE = {"spanish-words", "usted"}
+"""The checks that quote a word of the translation which is wrong in any sentence."""
+
 
 @dataclass(frozen=True)
 class Choice:
-    """The winning translation and what the checks still doubt about it."""
+    """The winning translation and what the checks still doubt about it.
+
+    `wrong` are words of it, and of the candidates it was chosen from, that are wrong in any sentence.
+    """
 
     text: str
     findings: tuple[Finding, ...]
+    wrong: frozenset[str] = frozenset()
 
     @property
     def faults(self) -> tuple[int, int]:
@@ -30,10 +37,20 @@ class Choice:
         """The words that the checks quote in their messages."""
         return tuple(word for finding in self.findings for word in _QUOTED.findall(finding.message))
 
+    @property
+    def avoidable(self) -> frozenset[str]:
+        """The words to do without next time; none if the winner itself holds no wrong word."""
+        return self.wrong if _wrong(self) else frozenset()
+
 
 def better(first: Choice, other: Choice | None) -> Choice:
     """The first, unless the other has fewer faults: a second way of asking must earn its place."""
     return first if other is None else min(first, other, key=lambda choice: choice.faults)
+
+
+def _wrong(choice: Choice) -> frozenset[str]:
+    words = [word for one in choice.findings if one.check in _AVOIDABLE for word in _QUOTED.findall(one.message)]
+    return frozenset(word for word in words if " " not in word and word in choice.text)
 
 
 @dataclass(frozen=True)
@@ -54,7 +71,10 @@ class Judge:
         votes, forms = _count(lists)
         ranked = sorted(forms, key=lambda key: -votes[key])
         choices = [Choice(forms[key], self._findings(text, forms[key])) for key in ranked]
-        return min(choices, key=lambda choice: choice.faults, default=None)
+        if not choices:
+            return None
+        best = min(choices, key=lambda choice: choice.faults)
+        return replace(best, wrong=frozenset().union(*(_wrong(choice) for choice in choices)))
 
     def _findings(self, text: str, candidate: str) -> tuple[Finding, ...]:
         pair = Pair(text, candidate, self.source, self.target)

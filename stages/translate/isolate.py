@@ -2,11 +2,11 @@
 
 import sys
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.errors import EngineFault
 from pipeline.guard import guarded
-from stages.translate.translator import Proposer, Translator
+from stages.translate.translator import Avoider, Proposer, Scorer, Translator
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,12 @@ class Asking:
     source: str
     target: str
 
+    def avoiding(self, words: frozenset[str]) -> "Asking":
+        """The same, never to say these words; an engine that cannot be forbidden words is asked as ever."""
+        if not words or not isinstance(self.engine, Avoider):
+            return self
+        return replace(self, engine=self.engine.avoiding(words))
+
     def ask(self, texts: list[str]) -> list[Answer]:
         """An answer for every text: all in one call, then those without a usable answer one by one."""
         try:
@@ -35,6 +41,16 @@ class Asking:
         return [
             answer if answer.candidates else self._ask_alone(text) for text, answer in zip(texts, answers, strict=True)
         ]
+
+    def scores(self, pairs: list[tuple[str, str]]) -> list[float]:
+        """How likely the engine finds each translation; all alike if it cannot tell."""
+        engine = self.engine
+        if not pairs or not isinstance(engine, Scorer):
+            return [0.0] * len(pairs)
+        try:
+            return guarded(self.name, lambda: engine.scores(pairs))
+        except EngineFault:
+            return [float("-inf")] * len(pairs)
 
     def _ask_alone(self, text: str) -> Answer:
         try:

@@ -1,12 +1,14 @@
 """The ways of asking for a text: first as it stands, then around what the first answers got wrong."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
 from stages.translate.prompt import Prompt
 from stages.translate.shield import CODE, Shielded, shield, shield_numbers
+from stages.translate.title_names import rare_names, title_names
 
 _SHORT_WORDS = 3
 _WORDS_ONLY = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*")
@@ -28,6 +30,8 @@ _OPENINGS = (
 )
 _TRANSLATED = re.compile("WHO|UN|US|USA|UK|EU|AIDS|HIV|STI|STD|DNA|RNA|PTSD|COPD|MRI|BMI|ICU|NGO|TB")
 """Acronyms that Spanish has its own for."""
+
+_KEEPABLE = re.compile(r"[A-Z0-9]")
 
 _SENTENCE = re.compile(r"^(?:[A-Z][a-z’']*|I) .*[.]$")
 
@@ -57,12 +61,44 @@ def second_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
     """
     if not choice.findings:
         return ()
-    tried = [shield_numbers(text), shield(text, *_lost_codes(text, choice.text))]
+    names = [_whole(word) for word in _lost(text, choice)]
+    tried = [shield_numbers(text), shield(text, *_lost_codes(text, choice.text)), shield(text, *names)]
     prompts = [Prompt(shielded) for shielded in tried if shielded and shielded.kept]
     if _SENTENCE.match(text):
         small = shield(_begun_small(text))
         prompts += [Prompt(replace(small, text=opening.format(small.text)), frame) for opening, frame in _OPENINGS]
     return tuple(prompts)
+
+
+def avoiding_prompts(text: str, choice: Choice, words: frozenset[str]) -> tuple[Prompt, ...]:
+    """The text to be asked once more without these words, and with what was lost behind marks; none without words."""
+    if not words:
+        return ()
+    lost = [_whole(word) for word in _lost(text, choice)]
+    shielded = [shield(text), shield(text, *lost)] if lost else [shield(text)]
+    return tuple(Prompt(one, avoid=words) for one in shielded)
+
+
+def copying_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
+    """The text with those names behind marks that the choice has not kept as they were, or less often."""
+    names = [name for name in title_names(text) if name not in choice.text]
+    inside = " ".join(names)
+    singles = Counter(name for name in rare_names(text) if name not in inside)
+    names += [name for name, times in singles.items() if choice.text.count(name) < times]
+    marked = [_whole(name) for name in names]
+    together = [shield(text, *marked)] if names else []
+    alone = [shield(text, one) for one in marked] if len(names) > 1 else []
+    return tuple(Prompt(shielded) for shielded in (*together, *alone))
+
+
+def _lost(text: str, choice: Choice) -> list[str]:
+    """What the checks call missing that stands in the text: names, codes and numbers in digits."""
+    found = [word for word in choice.doubted if _KEEPABLE.search(word) and word not in choice.text]
+    return sorted({word for word in found if _whole(word).search(text) and not _TRANSLATED.fullmatch(word)})
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
 
 
 def _lost_codes(text: str, translation: str) -> list[re.Pattern[str]]:

@@ -11,6 +11,7 @@ from pipeline.part_language import passage_languages
 from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.translate.choose import Judge
+from stages.translate.fallback import Fallback, originals_of
 from stages.translate.isolate import Asking
 from stages.translate.languages import primary
 from stages.translate.translation import Text, Translating, Translation
@@ -60,20 +61,26 @@ class Translate(Stage):
         ]
         chosen = context.choose(TRANSLATORS, self.engines, language=document.language_of(self.of), target=self.to)
         chosen = replace(chosen, engine=_with_beam(chosen.engine, self.beam))
-        done = self._translated(document, [text for _, text in texts], chosen, context)
+        done, others = self._translated(document, texts, chosen, context)
         lines = [self._line(part, one) for (part, _), one in zip(texts, done, strict=True)]
+        use = chosen.use(self.name, what=f"{document.language_of(self.of)}→{self.to}")
         return replace(
             self._with_lines(document, self._with_passages(document, lines), engine=chosen.name, draft=True),
-            engines=_recorded(document, chosen.use(self.name, what=f"{document.language_of(self.of)}→{self.to}")),
+            engines=_recorded(document, use, *others),
         ).with_problems(*_problems(lines, done, texts=[text for _, text in texts]))
 
     def _translated(
-        self, document: Document, texts: Sequence[Text], chosen: Chosen, context: Context
-    ) -> list[Translation]:
+        self, document: Document, texts: Sequence[tuple[Part, Text]], chosen: Chosen, context: Context
+    ) -> tuple[list[Translation], list[EngineUse]]:
         source, target = primary(document.language_of(self.of)), primary(self.to)
-        asking = Asking(chosen.name, chosen.engine, source, target)
         judge = Judge(all_checks(context.plugins), source, target)
-        return Translating(asking, judge, context).translate(texts)
+        asked = [text for _, text in texts]
+        done = Translating(Asking(chosen.name, chosen.engine, source, target), judge, context).translate(asked)
+        original = originals_of(document, self.of)
+        originals = {at: original[part.id] for at, (part, _) in enumerate(texts) if part.id in original}
+        later = self.engines[self.engines.index(chosen.name) + 1 :]
+        done, other = Fallback(judge, context, originals, later).improve(asked, done, chosen)
+        return done, [other] if other else []
 
     def _with_passages(self, document: Document, lines: Iterable[Line]) -> list[Line]:
         known = {line.id: line for line in lines}
@@ -87,7 +94,7 @@ class Translate(Stage):
 
     def _line(self, part: Part, done: Translation) -> Line:
         new = Part(f"{part.id}.{self.to}", done.text, part.kind)
-        return Line(part.id, (new,), failed=bool(done.failure))
+        return Line(part.id, (new,), (done.note,) if done.note else (), failed=bool(done.failure))
 
     def _with_lines(
         self, document: Document, lines: Iterable[Line], *, engine: str = "", draft: bool = False
@@ -105,8 +112,9 @@ def _without_problems_of(document: Document, version: str) -> Document:
     return replace(document, problems=kept)
 
 
-def _recorded(document: Document, use: EngineUse) -> tuple[EngineUse, ...]:
-    return (*(one for one in document.engines if (one.stage, one.what) != (use.stage, use.what)), use)
+def _recorded(document: Document, *uses: EngineUse) -> tuple[EngineUse, ...]:
+    new = {(use.stage, use.what) for use in uses}
+    return (*(one for one in document.engines if (one.stage, one.what) not in new), *uses)
 
 
 def _problems(lines: Sequence[Line], done: Sequence[Translation], *, texts: Sequence[Text]) -> list[Problem]:

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 from pipeline.errors import EngineMissing, ModelMissing
 from stages.translate.metadata import Metadata
 
+_SPELLINGS = 200
+
 
 class Tokenizer(Protocol):
     """Turns a text into the model's pieces and back."""
@@ -16,6 +18,9 @@ class Tokenizer(Protocol):
 
     def decode(self, pieces: Sequence[str]) -> str:
         """The text of the pieces."""
+
+    def spellings(self, word: str) -> list[list[str]]:
+        """Ways in which pieces may make up a word, likeliest first."""
 
 
 class SentencePieceTokenizer:
@@ -37,6 +42,11 @@ class SentencePieceTokenizer:
         """The text of the pieces."""
         return str(self._model.decode(list(pieces))).replace("▁", " ").strip()
 
+    def spellings(self, word: str) -> list[list[str]]:
+        """The likeliest ways to cut a word; a model that garbles a word does not always cut as the tokenizer would."""
+        ways = self._model.nbest_encode(word, nbest_size=_SPELLINGS, out_type=str)
+        return [list(way) for way in ways]
+
 
 def open_tokenizer(folder: Path, metadata: Metadata) -> Tokenizer:
     """The tokenizer of an unpacked package.
@@ -52,5 +62,20 @@ def open_tokenizer(folder: Path, metadata: Metadata) -> Tokenizer:
         from argostranslate.tokenizer import BPETokenizer  # this module alone creates no folders
     except ImportError as error:
         raise EngineMissing(f"{path}: a byte-pair package", hint="pip install 'plainvox[argos]'") from error
-    tokenizer: Tokenizer = BPETokenizer(path, metadata.source, metadata.target)
-    return tokenizer
+    return _BytePairTokenizer(BPETokenizer(path, metadata.source, metadata.target))
+
+
+class _BytePairTokenizer:
+    """Argos Translate's own tokenizer of old packages."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def encode(self, text: str) -> list[str]:
+        return list(self._model.encode(text))
+
+    def decode(self, pieces: Sequence[str]) -> str:
+        return str(self._model.decode(list(pieces)))
+
+    def spellings(self, word: str) -> list[list[str]]:
+        return [self.encode(word)]

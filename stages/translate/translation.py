@@ -1,9 +1,10 @@
 """From texts to translations: asking, mending, choosing, and asking again about what the checks doubt."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.document import Note
 from pipeline.meaning import Finding
 from pipeline.stage import Context
 from stages.translate.choose import Choice, Judge, better
@@ -11,8 +12,15 @@ from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.patch import patch
 from stages.translate.prompt import Prompt
-from stages.translate.prompts import first_prompts, second_prompts
+from stages.translate.prompts import avoiding_prompts, copying_prompts, first_prompts, second_prompts
 from stages.translate.repair import repair
+from stages.translate.translator import Avoider, Scorer
+
+_FAILED = 1000
+_ROUNDS = 4
+_AS_LIKELY = 1.5
+"""How much less likely, as a natural logarithm, a translation with copied names may be: names that the model can
+translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +33,17 @@ class Text:
 
 @dataclass(frozen=True)
 class Translation:
-    """What a text became; with a `failure`, `text` is the source text."""
+    """What a text became; with a `failure`, `text` is the source text. The `note` says how it came about otherwise."""
 
     text: str
     findings: tuple[Finding, ...] = ()
     failure: str = ""
+    note: Note | None = None
+
+    @property
+    def errors(self) -> int:
+        """How much is wrong with it; a failure is worse than any error."""
+        return _FAILED if self.failure else sum(one.severity == "error" for one in self.findings)
 
 
 @dataclass
@@ -39,29 +53,28 @@ class Translating:
     asking: Asking
     judge: Judge
     context: Context
-    answers: dict[str, Answer] = field(default_factory=dict)
+    answers: dict[tuple[str, frozenset[str]], Answer] = field(default_factory=dict)
 
     def translate(self, texts: Sequence[Text]) -> list[Translation]:
         """A translation for every text, in order.
 
-        The engine is called at most twice: with everything the cache does not hold, then with other ways of asking
-        for what the checks found errors in.
+        The engine is asked for everything the cache does not hold; then in other ways for what the checks doubt; then
+        for what still holds a wrong word without that word. What it answers for a text depends on no other text, so a
+        change in one sentence changes no other.
         """
         known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
         first = [first_prompts(one.text, known, heading=one.heading, target=target) for one in texts]
         choices = self._choose(texts, first)
-        second = [
-            second_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)
-        ]
-        self._ask([prompt.text for tried in second for prompt in tried])
-        mended = [
-            self._mended(one.text, choice, tried) for one, choice, tried in zip(texts, choices, second, strict=True)
-        ]
-        return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, mended, strict=True)]
+        choices = self._again(texts, choices, second_prompts)
+        if isinstance(self.asking.engine, Avoider):
+            choices = self._avoided(texts, choices)
+        if isinstance(self.asking.engine, Scorer):
+            choices = self._copied(texts, choices)
+        return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, choices, strict=True)]
 
     def _choose(self, texts: Sequence[Text], prompts: Sequence[tuple[Prompt, ...]]) -> list[Choice | None]:
-        self._ask([prompt.text for tried in prompts for prompt in tried])
+        self._ask(prompt for tried in prompts for prompt in tried)
         return [self._best(text.text, tried) for text, tried in zip(texts, prompts, strict=True)]
 
     def _best(self, text: str, prompts: tuple[Prompt, ...]) -> Choice | None:
@@ -70,8 +83,54 @@ class Translating:
         return self.judge.best(text, [self._offered(text, prompt) for prompt in prompts])
 
     def _offered(self, text: str, prompt: Prompt) -> list[str]:
-        offered = (prompt.unwrap(answer) for answer in self.answers[prompt.text].candidates)
+        offered = (prompt.unwrap(answer) for answer in self.answers[prompt.key].candidates)
         return [repair(text, one, language=self.asking.target) for one in offered if one]
+
+    def _again(
+        self, texts: Sequence[Text], choices: list[Choice | None], ways: Callable[[str, Choice], tuple[Prompt, ...]]
+    ) -> list[Choice | None]:
+        prompts = [ways(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)]
+        self._ask(prompt for tried in prompts for prompt in tried)
+        return [
+            self._mended(one.text, choice, tried) for one, choice, tried in zip(texts, choices, prompts, strict=True)
+        ]
+
+    def _avoided(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
+        """Every choice, better where the engine finds another word; each round forbids what the last one brought."""
+        avoided: list[frozenset[str]] = [frozenset()] * len(texts)
+        latest = list(choices)
+        for _ in range(_ROUNDS):
+            more = [choice.avoidable if choice else frozenset() for choice in latest]
+            avoided = [before | new if new else frozenset() for before, new in zip(avoided, more, strict=True)]
+            tried = [
+                avoiding_prompts(one.text, choice, words) if choice else ()
+                for one, choice, words in zip(texts, choices, avoided, strict=True)
+            ]
+            if not any(tried):
+                break
+            latest = [
+                best if prompts else None for best, prompts in zip(self._choose(texts, tried), tried, strict=True)
+            ]
+            choices = [better(choice, other) if choice else None for choice, other in zip(choices, latest, strict=True)]
+        return choices
+
+    def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
+        """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""
+        tried = [
+            copying_prompts(one.text, choice) if choice and not one.heading else ()
+            for one, choice in zip(texts, choices, strict=True)
+        ]
+        rivals = self._choose(texts, tried)
+        asked = [
+            (at, choice, rival)
+            for at, (choice, rival, prompts) in enumerate(zip(choices, rivals, tried, strict=True))
+            if prompts and choice and rival and rival.faults <= choice.faults
+        ]
+        scores = self.asking.scores([(texts[at].text, one.text) for at, *pair in asked for one in pair])
+        for (at, _, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
+            if theirs > mine - _AS_LIKELY:
+                choices[at] = rival
+        return choices
 
     def _mended(self, text: str, choice: Choice | None, prompts: tuple[Prompt, ...]) -> Choice | None:
         if choice is None or not prompts:
@@ -83,26 +142,32 @@ class Translating:
         choice = better(choice, self.judge.best(text, patches))
         return better(choice, self.judge.best(text, whole)) if choice.faults[0] else choice
 
-    def _ask(self, texts: list[str]) -> None:
-        new = [text for text in dict.fromkeys(texts) if text not in self.answers]
-        if not new:
-            return
-        self.context.progress.step(0, len(new))
-        asking = self.asking
-        fingerprint = f"{asking.source}→{asking.target} {asking.engine.fingerprint}"
-        kept = self.context.cache.texts("translate", fingerprint, new, self._work)
-        for text, value in zip(new, kept, strict=True):
-            if value is not None:
-                self.answers[text] = Answer(tuple(json.loads(value)))
-        self.context.progress.step(len(new), len(new))
+    def _ask(self, prompts: Iterable[Prompt]) -> None:
+        new: dict[frozenset[str], dict[str, None]] = {}
+        for prompt in prompts:
+            if prompt.key not in self.answers:
+                new.setdefault(prompt.avoid, {})[prompt.text] = None
+        for avoid, texts in new.items():
+            self._ask_group(list(texts), avoid)
 
-    def _work(self, texts: list[str]) -> list[str | None]:
-        answers = self.asking.ask(texts)
-        self.answers.update(zip(texts, answers, strict=True))
-        return [json.dumps(one.candidates, ensure_ascii=False) if one.candidates else None for one in answers]
+    def _ask_group(self, texts: list[str], avoid: frozenset[str]) -> None:
+        self.context.progress.step(0, len(texts))
+        asking = self.asking.avoiding(avoid)
+        fingerprint = f"{asking.source}→{asking.target} {asking.engine.fingerprint}"
+
+        def work(todo: list[str]) -> list[str | None]:
+            answers = asking.ask(todo)
+            self.answers.update({(text, avoid): answer for text, answer in zip(todo, answers, strict=True)})
+            return [json.dumps(one.candidates, ensure_ascii=False) if one.candidates else None for one in answers]
+
+        kept = self.context.cache.texts("translate", fingerprint, texts, work)
+        for text, value in zip(texts, kept, strict=True):
+            if value is not None:
+                self.answers[text, avoid] = Answer(tuple(json.loads(value)))
+        self.context.progress.step(len(texts), len(texts))
 
     def _result(self, text: Text, prompts: tuple[Prompt, ...], choice: Choice | None) -> Translation:
         if choice:
             return Translation(choice.text, choice.findings)
-        reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.text]).failure]
+        reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")

@@ -1,5 +1,6 @@
 """What a translation engine is."""
 
+from collections.abc import Iterable
 from typing import Protocol, runtime_checkable
 
 
@@ -33,3 +34,19 @@ class BeamSearch(Protocol):
 
     def with_beam(self, beam: int) -> Translator:
         """The same engine with that beam, sharing the loaded model; its fingerprint differs."""
+
+
+@runtime_checkable
+class Avoider(Protocol):
+    """A translator that can be forbidden words: what it garbled once it then says otherwise."""
+
+    def avoiding(self, words: Iterable[str]) -> Translator:
+        """The same engine that never says any of these words, sharing the loaded model; its fingerprint differs."""
+
+
+@runtime_checkable
+class Scorer(Protocol):
+    """A translator that can say how likely it finds a given translation."""
+
+    def scores(self, pairs: list[tuple[str, str]]) -> list[float]:
+        """The natural logarithm of each target's probability given its source, over all its pieces."""

@@ -7,8 +7,8 @@ from stages.translate.addresses import ADDRESS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _PREFIX = re.compile(
-    "^(?:alfa|anti|auto|beta|bio|co|contra|delta|des|extra|físico|gamma|hiper|hipo|in|inter|intra|macro|micro|mono"
-    "|multi|neuro|no|nucleo|para|poli|post|pos|pre|pro|radio|re|semi|sobre|sub|super|tele|trans|ultra)(?=.{4})"
+    "^(?:alfa|anti|auto|beta|bio|co|contra|delta|extra|físico|gamma|hiper|hipo|inter|intra|macro|micro|mono"
+    "|multi|neuro|no|nucleo|para|poli|post|pos|pre|pro|radio|semi|sobre|sub|super|tele|trans|ultra)(?=.{4})"
 )
 _ENDINGS = (
     *((ending, "") for ending in ("mente", "s", "es", "se", "lo", "la", "le")),
