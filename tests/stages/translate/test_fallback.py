@@ -11,6 +11,10 @@ EASY = "You should take 5 tablets."
 WRONG = {EASY: ["Debe tomar 50 pastillas."]}
 
 
+class Other(Proposing):
+    fingerprint = "other translator 1"
+
+
 def simplified(make_document: MakeDocument, *parts: str) -> Document:
     document = make_document(ORIGINAL)
     (sentence,) = document.sentences
@@ -36,7 +40,7 @@ def test_original_is_not_tried_for_one_part_of_several(make_document: MakeDocume
 
 def test_next_engine_is_tried_and_recorded(make_document: MakeDocument, make_context: MakeContext) -> None:
     context = make_context(
-        echo=EchoAdapter(Proposing(WRONG)), other=EchoAdapter(Proposing({EASY: ["Debe tomar 5 pastillas."]}))
+        echo=EchoAdapter(Proposing(WRONG)), other=EchoAdapter(Other({EASY: ["Debe tomar 5 pastillas."]}))
     )
     done = Translate(of="source", engines=("echo", "other")).run(make_document(EASY), context)
     assert done.version("es").lines[0].text == "Debe tomar 5 pastillas."
@@ -46,7 +50,7 @@ def test_next_engine_is_tried_and_recorded(make_document: MakeDocument, make_con
 def test_next_engine_is_left_alone_where_nothing_is_wrong(
     make_document: MakeDocument, make_context: MakeContext
 ) -> None:
-    other = Proposing({})
+    other = Other({})
     context = make_context(echo=EchoAdapter(Proposing({EASY: ["Debe tomar 5 pastillas."]})), other=EchoAdapter(other))
     Translate(of="source", engines=("echo", "other")).run(make_document(EASY), context)
     assert other.asked == []
