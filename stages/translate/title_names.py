@@ -8,7 +8,7 @@ _SPAN = re.compile(rf"(?<=[a-z,)] ){_WORD}(?: {_WORD})+(?![\w-])")
 _SINGLE = re.compile(r"(?<=[a-z,)] )[A-Z][a-z]{3,}(?![\w-])")
 _RARE = 4.2
 """Zipf frequency below which a capitalized word is hardly an ordinary one."""
-_TITLES = 0.5
+_TITLES = 0.6
 """Share of capitalized words from which on a text is a title, where a capital says nothing."""
 
 
