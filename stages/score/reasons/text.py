@@ -8,21 +8,23 @@ from functools import cached_property
 
 from stages.score.reasons.passage import Passage, every_word
 
-_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9&]*[A-Z]s?\b|\b[A-Z]{2,}s?\b")
+_ACRONYM = re.compile(r"(?<![\w–-])(?:[A-Z][A-Z0-9&]*[A-Z])s?(?![\w/]|[–-][\dA-Z])")
 _EXPLAINED = {
     "en": (
         r"\b{0}\b(?: \([^)]*\))?,? (?:is|are|was|were) (?:an?|the|when|any|how|what|one of|type|kind)\b",
         r"\b{0}\b (?:means|mean|refers? to|stands? for)\b",
         r"\b{0}\b,? \([a-z]",
-        r"\b{0}\b, (?:or|which (?:is|are|stands? for|means?)|an?|the|also (?:called|known)) ",
-        r"\b(?:called|known as|named|termed|term|or) (?:an? |the )?[“\"'‘]?(?:[\w-]+ )?{0}\b",
+        r"\b{0}\b(?: [a-z]+)?, (?:or|which (?:is|are|stands? for|means?)|an?|the|also (?:called|known)) ",
+        r"^{0}: ",
+        r"\b(?:called|known as|named|termed|term|or) (?:an? |the )?[“\"'‘]?(?:[\w-]+ (?:and |or )?)?{0}\b",
         r"[a-z] \({0}\)",
     ),
     "es": (
         r"\b{0}\b(?: \([^)]*\))?,? (?:es|son|era|eran) (?:un|una|unos|unas|el|la|los|las|cuando|cualquier)\b",
         r"\b{0}\b (?:significa|quiere decir|se refiere a)\b",
         r"\b{0}\b,? \([a-záéíóúñ]",
-        r"\b{0}\b, (?:o|es decir|que (?:es|son)|una?|el|la) ",
+        r"\b{0}\b(?: [a-záéíóúñ]+)?, (?:o|es decir|que (?:es|son)|una?|el|la) ",
+        r"^{0}: ",
         r"\b(?:llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|se llaman?) (?:el |la |una? )?[“\"«]?{0}\b",
         r"[a-záéíóúñ] \({0}\)",
     ),
@@ -62,7 +64,7 @@ class Text:
         """True if the text, or a list beside it, says what a word or acronym is."""
         if written.lower() in self.terms:
             return True
-        flags = 0 if written.isupper() else re.IGNORECASE
+        flags = re.MULTILINE if written.isupper() else re.IGNORECASE | re.MULTILINE
         word = re.escape(written)
         return any(re.search(form.format(word), self._whole, flags) for form in _EXPLAINED.get(self.language, ()))
 

@@ -28,7 +28,7 @@ def find_several_ideas(passage: Passage, text: Text) -> Iterator[Found]:
         message = "This sentence says more than one thing; a second statement begins here."
         yield Found("several_ideas", message, "Make two sentences.", begin, second.idx + len(second.text))
         return
-    clauses = 1 + sum(token.dep_ in _CLAUSES and _has_subject(token) for token in passage.parse)
+    clauses = 1 + sum(token.dep_ in _CLAUSES and _is_finite(token) and _has_subject(token) for token in passage.parse)
     if clauses > _MOST_CLAUSES:
         yield Found(
             "several_ideas",
@@ -40,6 +40,8 @@ def find_several_ideas(passage: Passage, text: Text) -> Iterator[Found]:
 def _is_second(token: "Token") -> bool:
     if token.dep_ != "conj" or token.pos_ not in {"VERB", "AUX"} or not _has_subject(token):
         return False
+    if any(child.tag_ in {"WP", "WP$", "WDT", "WRB"} for child in _before(token)):
+        return False
     first = token.head
     while first.dep_ == "conj":
         first = first.head
@@ -50,3 +52,13 @@ def _has_subject(token: "Token") -> bool:
     return any(child.dep_ in _SUBJECTS and child.tag_ not in {"WDT", "WP"} for child in token.children) or any(
         child.dep_ in _SUBJECTS for child in token.children if token.dep_ == "relcl"
     )
+
+
+def _before(token: "Token") -> list["Token"]:
+    """The words of its clause that stand before a verb."""
+    return [one for one in token.subtree if one.i < token.i]
+
+
+def _is_finite(token: "Token") -> bool:
+    """True for a verb with a tense: not the second one of `help them rest`."""
+    return any(one.tag_ in {"VBZ", "VBP", "VBD", "MD"} for one in (token, *token.children))
