@@ -6,7 +6,7 @@ With words, the value must be one of them; without, there must be a value.
 | key | value |
 |---|---|
 | next, previous | the neighbor, in lower case |
-| next_tag | the next word's Penn Treebank tag |
+| next_tag, previous_tag | the neighbor's Penn Treebank tag |
 | object | the lemma of what a verb acts on: its object, its passive subject, the noun a participle follows |
 | subject | the lemma of an active verb's subject |
 | complement | the clause that completes a verb |
@@ -70,6 +70,10 @@ def _previous(span: "Span", _: "Token") -> set[str]:
     return {span.doc[span.start - 1].lower_} if span.start else set()
 
 
+def _previous_tag(span: "Span", _: "Token") -> set[str]:
+    return {span.doc[span.start - 1].tag_} if span.start else set()
+
+
 def _object(_: "Span", head: "Token") -> set[str]:
     found = {child.lemma_.lower() for child in head.children if child.dep_ in {"dobj", "nsubjpass"}}
     return found | ({head.head.lemma_.lower()} if head.dep_ == "acl" and head.tag_ == "VBN" else set())
@@ -113,6 +117,7 @@ def _first(span: "Span", _: "Token") -> set[str]:
 _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "next": _next,
     "next_tag": _next_tag,
+    "previous_tag": _previous_tag,
     "previous": _previous,
     "object": _object,
     "subject": _subject,

@@ -14,6 +14,7 @@ from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
+from stages.simplify.rules.places import places
 from stages.simplify.rules.reasons import reasons
 from stages.simplify.rules.relatives import relatives
 from stages.simplify.rules.results import results
@@ -56,6 +57,7 @@ RULES = (
     Rule("result", results),
     Rule("which", relatives),
     Rule("definition", definitions),
+    Rule("where", places),
 )
 WHOLE = ("caption", "pointer")
 """Rules that judge a sentence as a whole and edit nothing in it."""

@@ -1,0 +1,93 @@
+"""More stays more and less stays less; better, later and above are not turned round."""
+
+from dataclasses import dataclass
+
+from pipeline.meaning import Finding, Pair
+from stages.check.families import pattern
+from stages.check.plain import plain
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of two opposites: what a finding calls it and its words by language."""
+
+    told: str
+    words: dict[str, str]
+
+
+PAIRS = (
+    (
+        Side(
+            "more, higher or longer",
+            {
+                "en": r"more|greater|higher|larger|bigger|longer|older|increas\w+|rais\w+|rise[sn]?|rising|rose|"
+                r"grow\w*|grew|"
+                r"gain\w*|above|exceed\w*|faster|stronger|highest|largest|greatest|biggest|longest|oldest|"
+                r"doubl\w+|maximum|"
+                r"over(?= \d)|most|extra",
+                "es": r"más|mayor\w*|superior\w*|aument\w+|increment\w+|sub(?:e|en|ir|ió|ieron)|crec\w+|elev\w+|"
+                r"excede\w*|"
+                r"máxim\w+|dobl\w+",
+            },
+        ),
+        Side(
+            "less, lower or shorter",
+            {
+                "en": r"less|fewer|lower\w*|smaller|shorter|younger|decreas\w+|reduc\w+|fall|falls|fell|fallen|"
+                r"drop\w*|declin\w+|"
+                r"below|least|lowest|smallest|fewest|shortest|shrink\w*|shrank|weaker|slower|diminish\w*|"
+                r"minimum|under(?= \d)|"
+                r"worsen\w*|cut|cuts",
+                "es": r"menos|menor\w*|inferior\w*|disminu\w+|reduc\w+|reduj\w+|baj(?:a|an|ar|ó|aron|os?|as?)|"
+                r"ca(?:e|en|yó|er|ída)|"
+                r"descen\w+|descien\w+|mínim\w+|acort\w+",
+            },
+        ),
+    ),
+    (
+        Side("before", {"en": r"before|prior|earlier|previous\w*|preced\w+", "es": r"antes|previ\w+|anterior\w*|"
+        r"preceden\w*"}),
+        Side("after", {"en": r"after|later|following|subsequent\w*|afterwards?", "es": r"después|tras|luego|"
+        r"posterior\w*|más tarde"}),
+    ),
+    (
+        Side("better", {"en": r"better|best|improv\w+|superior", "es": r"mejor\w*|superior\w*"}),
+        Side("worse", {"en": r"worse\w*|worst|inferior|poorer", "es": r"peor\w*|empeor\w+|inferior\w*"}),
+    ),
+)  # fmt: skip
+_FIXED = {
+    "en": r"no longer|any longer|no more than|no less than|not more than|not less than|no fewer than|"
+    r"more or less|furthermore|moreover|more about|once more|at least|"
+    r"over the|over-the-counter|all over|follow up|follow-up|as well|set up|make up|made up|pick up|give up|"
+    r"end up|come up|break down|write down|lie down|sit down|up to|according to",
+    "es": r"más o menos|al menos|por lo menos|no más de|no menos de|a menos que|sobre todo|además|más bien|"
+    r"es más|ni más ni menos",
+}
+
+
+class Comparatives:
+    """No comparison is turned round: more does not become less, before not after."""
+
+    name = "comparatives"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """A finding for each pair of opposites of which one side went and the other came."""
+        if not {pair.source_language, pair.target_language} <= {"en", "es"}:
+            return ()
+        source, target = _text(pair.source, pair.source_language), _text(pair.target, pair.target_language)
+        found = []
+        for sides in PAIRS:
+            before = [_count(side, source, pair.source_language) for side in sides]
+            after = [_count(side, target, pair.target_language) for side in sides]
+            for lost, gained in ((0, 1), (1, 0)):
+                if after[lost] < before[lost] and after[gained] > before[gained]:
+                    found.append(Finding(self.name, f"{sides[lost].told} became {sides[gained].told}"))
+        return tuple(found)
+
+
+def _text(text: str, language: str) -> str:
+    return pattern(_FIXED[language]).sub(" ", plain(text).lower())
+
+
+def _count(side: Side, text: str, language: str) -> int:
+    return len(pattern(side.words[language]).findall(text))

@@ -1,0 +1,54 @@
+"""Conditions stay: if, unless, provided that, except."""
+
+from pipeline.meaning import Finding, Pair
+from stages.check.families import Family, Words, compare
+
+FAMILIES = (
+    Family(
+        "if",
+        "a condition",
+        {
+            "en": Words(
+                r"if|unless|provided (?:that|you|it|they)|providing that|as long as|so long as|in case|in the event|"
+                r"on (?:the )?condition that|assuming",
+                r"when|whenever|whether|depend\w*|otherwise|once|should (?:you|it|they)|until|without|except|"
+                r"with|had|were|"
+                r"any\w*|in which|while|those who|people who|supposed|would|who",
+            ),
+        },
+        kept=True,
+    ),
+    Family(
+        "unless",
+        "an exception",
+        {
+            "en": Words(
+                r"unless|except(?:ing)?(?: for| that| in)?|with the exception of|apart from|other than",
+                r"excluding|until|without|if|but|only|besides|rather|not|n't|no|exception\w*|else|outside|"
+                r"instead|than",
+            ),
+            "es": Words(
+                r"a menos que|salvo|excepto|a no ser que|con excepción de",
+                r"hasta que|sin|si|aparte|además|distint\w+|otr[oa]s?|menos|no|pero|solo|sólo|excep\w+|fuera|que",
+            ),
+        },
+        kept=True,
+        against=("including",),
+    ),
+    Family(
+        "including",
+        "that something is included",
+        {"en": Words(r"including|includes?|included"), "es": Words(r"inclu\w+")},
+    ),
+)  # fmt: skip
+_FIXED = {"en": r"as if|even if|if any|if not|if only|what if|only if", "es": r"como si|si bien"}
+
+
+class Conditions:
+    """What holds only under a condition is told with it, and no exception goes missing."""
+
+    name = "conditions"
+
+    def find(self, pair: Pair) -> tuple[Finding, ...]:
+        """A finding for each condition or exception that one side does not have."""
+        return compare(self.name, FAMILIES, pair, _FIXED)

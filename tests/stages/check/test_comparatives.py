@@ -1,0 +1,33 @@
+"""More does not become less, nor before after."""
+
+import pytest
+
+from pipeline.meaning import Pair
+from stages.check.comparatives import Comparatives
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It hurts more than before.", "It hurts less than before."),
+        ("Lower doses work.", "Higher doses work."),
+        ("Take it before meals.", "Take it after meals."),
+        ("Most got better.", "Most got worse."),
+        ("The risk increased.", "The risk decreased."),
+    ],
+)
+def test_comparatives_finds_damage(source: str, target: str) -> None:
+    assert [one for one in Comparatives().find(Pair(source, target, "en", "en")) if one.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It hurts more than last week.", "It hurts a lot more than last week."),
+        ("A reduction in risk was seen.", "The risk fell."),
+        ("Take it prior to meals.", "Take it before meals."),
+        ("No more than 5 people came.", "At most 5 people came."),
+    ],
+)
+def test_comparatives_accepts_plain_wording(source: str, target: str) -> None:
+    assert not [one for one in Comparatives().find(Pair(source, target, "en", "en")) if one.severity == "error"]
