@@ -19,7 +19,7 @@ from pipeline.files import write_text
 from pipeline.inputs import Job
 from pipeline.plugins import INDEXES, Plugins
 from pipeline.progress import Silence
-from pipeline.receipt import Receipt
+from pipeline.receipt import Receipt, totals
 from pipeline.runner import convert
 from pipeline.workshop import Workshop, open_workshop
 
@@ -148,6 +148,7 @@ def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugin
     run = {
         "plainvox": version("plainvox"),
         "pipeline": str(pipeline.path),
+        "totals": totals(receipts).to_json(),
         "documents": [receipt.to_json() for receipt in receipts],
     }
     write_text(out / "run.json", json.dumps(run, ensure_ascii=False, indent=1) + "\n")

@@ -1,6 +1,7 @@
 """What a run tells of one document: small enough to cross a process, enough for run.json and index.html."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -37,6 +38,31 @@ class Receipt:
     def to_json(self) -> dict[str, Any]:
         """Plain values for run.json."""
         return asdict(self)
+
+
+@dataclass(frozen=True)
+class Totals:
+    """A whole run: how many documents came to what, their problems by severity, and the length of all their sound."""
+
+    documents: int
+    done: int
+    failed: int
+    problems: dict[str, int]
+    audio_seconds: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for run.json."""
+        return asdict(self)
+
+
+def totals(receipts: Sequence[Receipt]) -> Totals:
+    """The sums over a run's documents."""
+    problems: Counter[str] = Counter()
+    for receipt in receipts:
+        problems.update(receipt.problems)
+    failed = sum(receipt.state == "failed" for receipt in receipts)
+    seconds = sum(sum(receipt.audio.values()) for receipt in receipts)
+    return Totals(len(receipts), len(receipts) - failed, failed, dict(problems), round(seconds, 3))
 
 
 def problem_counts(document: Document) -> dict[str, int]:

@@ -1,7 +1,35 @@
 #!/bin/sh
-# Bring the programs that only the tests use: a browser that opens the reader page, and ffmpeg that measures the sound.
-# Without root or sudo, say which checks will be left out and how to bring them.
+# Bring the programs that only the tests use: a browser that opens the pages, ffmpeg that measures the sound, and the
+# checkers that come through npm. What cannot be brought is said, with the command that brings it.
 set -eu
+
+cd "$(dirname "$0")/.."
+tools=build/validators
+
+# name@version of every checker from npm, one to a word; it lands in $tools/node_modules/name.
+from_npm="axe-core@4.14.1"
+
+bring_from_npm() {
+    wanted=""
+    for one in $from_npm; do
+        [ -f "$tools/.$one" ] || wanted="$wanted $one"
+    done
+    [ -n "$wanted" ] || return 0
+    if ! command -v npm >/dev/null 2>&1; then
+        echo "Left out: the checks that need$wanted. Install npm, then: make validators"
+        return 0
+    fi
+    echo "Installing$wanted for the tests …"
+    mkdir -p "$tools"
+    # shellcheck disable=SC2086 -- the names are words of their own
+    if npm install --prefix "$tools" --no-audit --no-fund --silent $wanted; then
+        for one in $wanted; do : >"$tools/.$one"; done
+    else
+        echo "Left out: the checks that need$wanted. To bring them: npm install --prefix $tools$wanted"
+    fi
+}
+
+bring_from_npm
 
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"

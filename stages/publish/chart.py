@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.document import SOURCE, Document
-from stages.publish.measures import MEASURES, Measure, value
+from stages.publish.measures import CONSENSUS, MEASURES, Measure, value
+from stages.publish.version_title import version_names
+from stages.publish.wording import language_name
 
 _MARGIN = 5.0
-_ROW = 80
+_ROW = 72
 _FIRST = 44
 _AXIS = 30
 _GRADES = (0.0, 18.0, 3)
 _EASE = (0.0, 100.0, 20)
+
+_Ends = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -50,45 +54,56 @@ class Chart:
 
 
 def charts(document: Document) -> tuple[Chart, ...]:
-    """The grades and the measures of ease that were taken; none for a document without scores."""
+    """The consensus by language, the other grades, and the measures of ease, as far as they were taken."""
+    consensus = [measure for measure in MEASURES if measure.name == CONSENSUS]
+    grades = [measure for measure in MEASURES if measure.grade and measure not in consensus]
     made = (
-        _chart(document, "School grade: lower is easier", grade=True),
-        _chart(document, "Ease of reading, 0 to 100: higher is easier", grade=False),
+        _chart(document, "Consensus grade: lower is easier", consensus, _GRADES),
+        _chart(document, "School grade by each measure: lower is easier", grades, _GRADES),
+        _chart(document, "Ease of reading, 0 to 100: higher is easier", [m for m in MEASURES if not m.grade], _EASE),
     )
     return tuple(chart for chart in made if chart.rows)
 
 
-def _chart(document: Document, title: str, *, grade: bool) -> Chart:
-    low, high, step = _GRADES if grade else _EASE
+def _chart(document: Document, title: str, measures: Sequence[Measure], scale: tuple[float, float, int]) -> Chart:
+    low, high, step = scale
     rows: list[Row] = []
-    for measure in MEASURES:
-        found = _values(document, measure)
-        if measure.grade == grade and found:
-            rows.append(_row(document, measure, found, _FIRST + _ROW * len(rows), (low, high)))
+    for measure in measures:
+        for language, found in _values(document, measure).items():
+            name = measure.title if measure.language else f"{measure.title}, {language_name(language)}"
+            rows.append(_row(document, measure, name, found, _FIRST + _ROW * len(rows), (low, high)))
     ticks = tuple((_place(tick, low, high), f"{tick:.0f}") for tick in _steps(low, high, step))
     return Chart(title, _ROW * len(rows) + _AXIS, tuple(rows), ticks)
 
 
-def _values(document: Document, measure: Measure) -> list[tuple[str, float]]:
-    """The measure's value of the original and of every version, where it was taken."""
-    names = [SOURCE, *(version.name for version in document.versions)]
-    taken = ((name, value(document.scores, measure.name, name)) for name in names)
-    return [(name, number) for name, number in taken if number is not None]
+def _values(document: Document, measure: Measure) -> dict[str, list[tuple[str, float]]]:
+    """The measure's value of the original and of every version, where it was taken, by language."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for name in version_names(document):
+        number = value(document.scores, measure.name, name)
+        if number is not None:
+            found.setdefault(document.language_of(name), []).append((name, number))
+    return found
 
 
 def _row(
-    document: Document, measure: Measure, found: Sequence[tuple[str, float]], y: int, ends: tuple[float, float]
+    document: Document,
+    measure: Measure,
+    name: str,
+    found: Sequence[tuple[str, float]],
+    y: int,
+    ends: tuple[float, float],
 ) -> Row:
     points = [
         Point(_place(target.value, *ends), f"{target.value:g}", "target")
         for target in document.targets
-        if target.measure == measure.name
+        if target.measure == measure.name and target.version in dict(found)
     ]
-    for name, number in found:
-        points.append(Point(_place(number, *ends), f"{number:.1f}", "before" if name == SOURCE else "after"))
-    said = ", ".join(f"{'original' if name == SOURCE else name} {number:.1f}" for name, number in found)
+    for version, number in found:
+        points.append(Point(_place(number, *ends), f"{number:.1f}", "before" if version == SOURCE else "after"))
+    said = ", ".join(f"{'original' if version == SOURCE else version} {number:.1f}" for version, number in found)
     aim = "".join(f", target {point.text}" for point in points if point.role == "target")
-    return Row(y, measure.title, f"{measure.title}: {said}{aim}.", tuple(points))
+    return Row(y, name, f"{name}: {said}{aim}.", tuple(points))
 
 
 def _place(number: float, low: float, high: float) -> str:

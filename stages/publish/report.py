@@ -7,10 +7,14 @@ from pipeline.files import write_text
 from pipeline.stage import Context
 from stages.publish.chart import charts
 from stages.publish.credit import credit_lines, file_name, web_address
+from stages.publish.guideline_view import guideline_tables
 from stages.publish.html import render
-from stages.publish.measures import before_and_after
-from stages.publish.report_view import changes, doubts, pairs, score_table, version_title
+from stages.publish.lengths import lengths
+from stages.publish.measures import COUNTS, grades, value
+from stages.publish.report_view import changes, doubts, pairs, score_table
+from stages.publish.strip import strip
 from stages.publish.title import own_title
+from stages.publish.version_title import version_names, version_title
 
 _ASSETS = Path(__file__).parent / "report_assets"
 
@@ -29,8 +33,9 @@ class ReportWriter:
 
 def report(document: Document) -> str:
     """The report as HTML."""
-    versions = [version.name for version in document.versions]
-    headlines = [(version_title(document, name), before_and_after(document, name)) for name in versions]
+    versions = version_names(document)
+    headlines = [(version_title(document, name), grades(document, name)) for name in versions if name != SOURCE]
+    sentences = pairs(document)
     return render(
         _ASSETS,
         "report.html",
@@ -41,12 +46,22 @@ def report(document: Document) -> str:
         file_name=file_name(document.source),
         credit=credit_lines(document.source),
         headlines=[(name, *found) for name, found in headlines if found],
+        behind=[(version_title(document, name), _counts(document, name)) for name in versions],
         doubts=doubts(document),
         charts=charts(document),
-        columns=[version_title(document, name) for name in (SOURCE, *versions)],
+        lengths=lengths(document),
+        strip=strip(document, sentences),
+        columns=[version_title(document, name) for name in versions],
         scores=score_table(document),
-        pairs=pairs(document),
+        guidelines=guideline_tables(document),
+        pairs=sentences,
         version_titles={name: version_title(document, name) for name in versions},
         changes=changes(document),
         drafts=[version_title(document, version.name) for version in document.versions if version.draft],
     )
+
+
+def _counts(document: Document, version: str) -> list[tuple[str, int]]:
+    """The three counts that every grade rests on."""
+    taken = ((name, value(document.scores, name, version)) for name in COUNTS[:3])
+    return [(name, round(number)) for name, number in taken if number is not None]

@@ -74,6 +74,12 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
     return Reader(path, ids, times)
 
 
+@pytest.fixture(scope="session")
+def browser_article() -> Document:
+    """The article as a document."""
+    return article()
+
+
 def article(word: str = "") -> Document:
     """A heading and paragraphs of two sentences; `word` stands at the end of the title."""
     blocks = [Block("heading", (Sentence("h", f"Sleep well {word}".strip()),), 1)]

@@ -193,11 +193,30 @@ def sample(*, spoken: bool = True) -> Document:
 _SCORES = tuple(
     Score(measure, value, version)
     for version, values in {
-        "source": {"flesch_kincaid_grade": 9.8, "smog": 10.9, "flesch_reading_ease": 55.2, "dale_chall": 9.1}
+        "source": {
+            "consensus": 10.2,
+            "flesch_kincaid_grade": 9.8,
+            "smog": 10.9,
+            "flesch_reading_ease": 55.2,
+            "dale_chall": 9.1,
+        }
         | {"sentences": 17, "words": 120, "syllables": 180},
-        "easy": {"flesch_kincaid_grade": 6.3, "smog": 7.0, "flesch_reading_ease": 78.4, "dale_chall": 7.2}
+        "easy": {
+            "consensus": 6.1,
+            "flesch_kincaid_grade": 6.3,
+            "smog": 7.0,
+            "flesch_reading_ease": 78.4,
+            "dale_chall": 7.2,
+        }
         | {"sentences": 21, "words": 126, "syllables": 170},
-        "es": {"fernandez_huerta": 81.5, "szigriszt_pazos": 77.0, "sentences": 21, "words": 130, "syllables": 250},
+        "es": {
+            "consensus": 6.8,
+            "fernandez_huerta": 81.5,
+            "szigriszt_pazos": 77.0,
+            "sentences": 21,
+            "words": 130,
+            "syllables": 250,
+        },
     }.items()
     for measure, value in values.items()
 )

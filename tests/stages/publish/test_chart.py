@@ -5,17 +5,22 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.document import Document, Score, Source, Target
+from pipeline.document import Document, Score, Source, Target, Version
 from stages.publish.chart import charts
 
 
 def _document(*scores: Score, target: float | None = None) -> Document:
     targets = () if target is None else (Target("flesch_kincaid_grade", target, "easy"),)
-    return Document(Source("x"), "en", scores=scores, targets=targets)
+    easy = Version("easy", "en", "source", ())
+    return Document(Source("x"), "en", versions=(easy,), scores=scores, targets=targets)
 
 
 def test_charts_part_grades_from_ease(document: Document) -> None:
-    grades, ease = charts(document)
+    consensus, grades, ease = charts(document)
+    assert [row.title for row in consensus.rows] == [
+        "Consensus grade, English: original 10.2, easy 6.1.",
+        "Consensus grade, Español: es 6.8.",
+    ]
     assert [row.name for row in grades.rows] == ["Flesch-Kincaid grade", "SMOG grade", "Dale-Chall score"]
     assert [row.name for row in ease.rows][1:] == ["Fernández-Huerta ease", "Szigriszt-Pazos ease (INFLESZ)"]
 
@@ -33,9 +38,9 @@ def test_charts_keep_points_within_the_picture(grade: float, place: str) -> None
 
 
 def test_charts_show_the_target() -> None:
-    (chart,) = charts(_document(Score("flesch_kincaid_grade", 9.0), target=6.0))
-    assert [(point.text, point.role) for point in chart.rows[0].points] == [("6", "target"), ("9.0", "before")]
-    assert chart.rows[0].title == "Flesch-Kincaid grade: original 9.0, target 6."
+    (chart,) = charts(_document(Score("flesch_kincaid_grade", 9.0, "easy"), target=6.0))
+    assert [(point.text, point.role) for point in chart.rows[0].points] == [("6", "target"), ("9.0", "after")]
+    assert chart.rows[0].title == "Flesch-Kincaid grade: easy 9.0, target 6."
 
 
 def test_charts_leave_scores_of_sentences_out(document: Document) -> None:

@@ -1,13 +1,17 @@
 """The batch at a glance."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import html
 
+from pipeline.batch import write_run
+from pipeline.config import Pipeline
 from pipeline.document import Document
 from pipeline.errors import OutputError
+from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt, problem_counts
 from stages.publish.index import write_index
 
@@ -37,7 +41,15 @@ def _rows(out: Path) -> list[str]:
 def test_index_shows_figures_of_every_document(document: Document, tmp_path: Path) -> None:
     assert write_index(tmp_path, [_done(document), FAILED]) == tmp_path / "index.html"
     first, second = _rows(tmp_path)
-    for figure in ("Blood pressure", "9.8 → 6.3", "81.5", "1 error, 2 warnings, 1 note", "English 0:36, Español 0:36"):
+    for figure in (
+        "Blood pressure",
+        "⚠ to check",
+        "10.2",
+        "6.1",
+        "6.8",
+        "1 error, 2 warnings, 1 note",
+        "English 0:36, Español 0:36",
+    ):
         assert figure in first
     assert "easy: grade 6.3 is above 6" in first
     assert second.startswith("broken.pdf ✖ failed broken.pdf: not a PDF What to do: save it again")
@@ -54,7 +66,44 @@ def test_index_links_only_to_files_that_are_there(document: Document, tmp_path: 
         (tmp_path / slug / "index.html").touch()
     write_index(tmp_path, [_done(document, "with page"), _done(document, "without"), FAILED])
     tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
-    assert tree.xpath("//a/@href") == ["with%20page/index.html"]
+    assert tree.xpath("//main//a/@href") == ["with%20page/index.html"]
+
+
+def test_index_links_to_every_file_of_a_document(document: Document, tmp_path: Path) -> None:
+    (tmp_path / "pressure").mkdir()
+    for name in ("index.html", "report.html", "easy.en.mp3", "easy.es.md", "document.json", ".hidden"):
+        (tmp_path / "pressure" / name).touch()
+    write_index(tmp_path, [_done(document)])
+    tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
+    names = ("index.html", "report.html", "document.json", "easy.en.mp3", "easy.es.md")
+    assert tree.xpath("//main//a/@href") == [f"pressure/{name}" for name in names]
+
+
+def test_index_sums_up_the_batch(document: Document, tmp_path: Path) -> None:
+    write_index(tmp_path, [_done(document), _done(document, "two"), FAILED])
+    tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
+    told = [" ".join(item.text_content().split()) for item in tree.xpath("//ul[@class='glance']/li")]
+    assert told == ["Done 2 of 3", "Problems 2 errors, 4 warnings, 2 notes", "Audio 2:24"]
+
+
+def test_index_shows_the_figures_of_run_json(document: Document, tmp_path: Path) -> None:
+    receipts = [_done(document), FAILED]
+    write_run(tmp_path, Pipeline("en", (), tmp_path / "pipeline.yaml"), receipts, Plugins())
+    run = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
+    tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
+    row = tree.xpath("//tbody/tr")[0]
+    told, failed = run["documents"]
+    shown = {cell.get("data-label"): cell.get("data-key") for cell in row.xpath("./td")}
+    grades = {s["version"]: s["value"] for s in told["scores"] if s["measure"] == "consensus" and not s["of"]}
+    assert float(shown["Grade before"]) == grades["source"]
+    assert float(shown["Grade after"]) == grades["easy"]
+    assert float(shown["Translated"]) == grades["es"]
+    assert float(shown["Audio"]) == pytest.approx(sum(told["audio"].values()), abs=0.01)
+    assert failed["error"] in _rows(tmp_path)[1]
+    assert failed["hint"] in _rows(tmp_path)[1]
+    assert run["totals"]["documents"] == 2
+    assert run["totals"]["failed"] == 1
+    assert run["totals"]["problems"] == told["problems"]
 
 
 def test_index_of_an_empty_batch_says_so(tmp_path: Path) -> None:
@@ -67,7 +116,8 @@ def test_index_keeps_hostile_text_text(document: Document, tmp_path: Path, text:
     write_index(tmp_path, [_done(document, title=text), Receipt(text, "x", "failed", error=text, hint=text)])
     tree: Any = html.fromstring((tmp_path / "index.html").read_text(encoding="utf-8"))
     assert len(tree.xpath("//tbody/tr")) == 2
-    assert not tree.xpath("//script | //img")
+    assert len(tree.xpath("//script")) == 1
+    assert not tree.xpath("//img")
 
 
 def test_index_that_cannot_be_written_is_our_error(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from lxml import html
 
-from pipeline.document import Cut, Document, EngineUse, Note, Problem, Source, Timing
+from pipeline.annotations import Guideline, Reason, Term
+from pipeline.document import Cut, Document, EngineUse, Note, Problem, Score, Source, Timing
 from pipeline.stage import Context
 from stages.publish.report import ReportWriter, report
 
@@ -21,15 +22,14 @@ def _text(element: Any) -> str:
 
 
 def _row(document: Document, original: str) -> str:
-    for row in _section(document, "text").xpath(".//tbody/tr"):
+    for row in _section(document, "text").xpath(".//li[@id]"):
         if original in row.text_content():
             return _text(row)
     raise LookupError(original)
 
 
 def test_report_has_a_row_for_every_original_sentence(document: Document) -> None:
-    rows = _section(document, "text").xpath(".//tbody/tr")
-    shown = [row.xpath("./td[1]/p")[0].text_content() for row in rows]
+    shown = [one.text_content() for one in _section(document, "text").xpath(".//p[contains(@class, 'original')]")]
     assert shown == [sentence.text for sentence in document.sentences]
 
 
@@ -64,7 +64,7 @@ def test_report_problems_lead_to_their_row(document: Document) -> None:
     tree: Any = html.fromstring(report(document))
     links = [href[1:] for href in tree.xpath("//section[@aria-labelledby='problems']//a/@href")]
     assert len(links) == 3
-    assert set(links) <= set(tree.xpath("//tr/@id"))
+    assert set(links) <= set(tree.xpath("//li/@id"))
 
 
 def test_report_does_not_promise_a_text_without_problems(document: Document) -> None:
@@ -136,3 +136,48 @@ def test_report_keeps_hostile_text_text(document: Document, text: str) -> None:
         )
 
     assert [e.tag for e in told(text).iter()] == [e.tag for e in told("calm").iter()]
+
+
+def test_report_says_why_sentences_are_hard(document: Document) -> None:
+    first = next(s for s in document.sentences if s.text.startswith("Hypertension"))
+    reasons = (
+        Reason("long_sentence", "source", first.id, "17 words", "split it"),
+        Reason("rare_word", "easy", f"{first.id}.1", "a rare word"),
+    )
+    row = _row(replace(document, reasons=reasons), "Hypertension")
+    assert "Why the original is hard (1) 17 words split it" in row
+    assert "Easy (English): what may still be hard (1) a rare word" in row
+
+
+def test_report_leads_to_the_place_in_the_sound(document: Document) -> None:
+    links = _section(document, "text").xpath(".//a[starts-with(., 'Listen')]/@href")
+    assert links[:3] == ["easy.en.mp3#t=0.00", "easy.es.mp3#t=0.00", "easy.en.mp3#t=1.50"]
+
+
+def test_report_marks_words_that_are_gone_and_new(document: Document) -> None:
+    section = _section(document, "text")
+    gone = section.xpath(".//li[@id]//del/text()")
+    new = section.xpath(".//li[@id]//ins/text()")
+    assert ", which" in gone
+    assert "Watch the video above." in gone
+    assert "It" in new
+
+
+def test_report_shows_guidelines_and_explained_words(document: Document) -> None:
+    part = document.version("easy").lines[1].parts[0]
+    told = replace(
+        document,
+        guidelines=(Guideline("x", "easy", "ISO 24495-1", "Short sentences", "not met", "3 of 20 are longer"),),
+        terms=(Term("Hypertension", "blood pressure that is too high", "easy", part.id, 0, 12, "page"),),
+    )
+    text = _text(_section(told, "guidelines"))
+    assert "Short sentences✗ not met 3 of 20 are longer" in text
+    assert "Hypertension: blood pressure that is too high from the page" in text
+
+
+def test_report_strip_leads_to_rows(document: Document) -> None:
+    scores = tuple(Score("consensus", 9.0, of=sentence.id) for sentence in document.sentences)
+    tree: Any = html.fromstring(report(replace(document, scores=scores)))
+    links = [href[1:] for href in tree.xpath("//svg[@class='strip']//a/@href")]
+    assert links == tree.xpath("//ol[@class='rows']/li/@id")
+    assert tree.xpath("//section[@aria-labelledby='where']//tbody/tr//a/@href") == [f"#{link}" for link in links]
