@@ -6,6 +6,7 @@ from pathlib import Path
 from pipeline.document import Clip, Document, Track
 from pipeline.files import write_text
 from pipeline.stage import Context
+from stages.publish.credit import credit_lines
 from stages.publish.draft import draft_note
 from stages.publish.piece import Piece, pieces
 from stages.publish.title import own_title
@@ -39,6 +40,7 @@ def webvtt(document: Document, track: Track) -> str:
     notes = [
         own_title(document, track.version)[0],
         f"{wording(track.language)['draft']} {draft}" if draft else "",
+        *credit_lines(document.source),
         *(f"Not spoken: {piece.text}" for piece in known.values() if piece.id not in heard),
     ]
     # Kind and language stand on the first line: the standard knows no header lines below it.

@@ -29,9 +29,12 @@ _STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
 
 def assemble(
-    tree: "HtmlElement", found: Sequence[Found], chosen: set[int], cuts: Sequence[Cut], beside: Beside
+    tree: "HtmlElement", found: Sequence[Found], chosen: set[int], cuts: Sequence[Cut], beside: Beside, base: str
 ) -> Reading:
-    """The reading of a page whose article is the `chosen` places among `found`, with what stands beside them."""
+    """The reading of a page whose article is the `chosen` places among `found`, with what stands beside them.
+
+    `base` is what its links are relative to.
+    """
     path = tree.getroottree().getpath
     title, heading = _title(tree, found, chosen)
     why = _left_out(found, chosen, heading)
@@ -41,7 +44,7 @@ def assemble(
     everything = [piece.text for piece in found] + [cut.text for cut in cuts]
     credit = next(filter(None, map(find_credit, everything)), "")
     rights = next(filter(None, map(rights_holder, everything)), "")
-    pieces = [piece.piece(path) for piece in body]
+    pieces = [piece.piece(path, base) for piece in body]
     first = [Piece("heading", (title,), level=1, ref=place)] if title and pieces else []
     return Reading(
         pieces=(*first, *pieces),

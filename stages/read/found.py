@@ -1,10 +1,11 @@
 """A piece as it stands in an HTML tree."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind
+from stages.read.addresses import absolute
 from stages.read.reading import Piece, Span
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Found:
         """True if most of it is links."""
         return self.linked > 0.6 * self.words
 
-    def piece(self, place: Callable[["HtmlElement"], str]) -> Piece:
-        """It as a piece of a reading; `place` gives the ref of its element."""
-        return Piece(
-            self.kind, tuple(self.texts), self.level, self.ordered, place(self.element), self.headers, tuple(self.spans)
-        )
+    def piece(self, place: Callable[["HtmlElement"], str], base: str = "") -> Piece:
+        """It as a piece of a reading; `place` gives the ref of its element, `base` is what links are relative to."""
+        whole = (replace(span, address=absolute(span.address, base)) if span.address else span for span in self.spans)
+        spans = tuple(span for span in whole if span.address or span.language)
+        return Piece(self.kind, tuple(self.texts), self.level, self.ordered, place(self.element), self.headers, spans)

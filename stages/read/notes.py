@@ -73,10 +73,10 @@ def _members(group: "HtmlElement") -> list["HtmlElement"]:
 
 
 def _by_links(tree: "HtmlElement", found: _Found) -> None:
-    signs = [a for a in tree.iter("a") if _is_sign(a)][:_MOST]
+    signs = [a for a in tree.xpath("//a[starts-with(@href, '#')]") if _is_sign(a)][:_MOST]
     if not signs:
         return
-    places = {name: at for at in tree.iter("*") for name in (at.get("id"), at.get("name")) if name}
+    places = {name: at for at in tree.xpath("//*[@id or @name]") for name in (at.get("id"), at.get("name")) if name}
     for sign in signs:
         target = places.get(unquote((sign.get("href") or "")[1:]))
         note = _block(target) if target is not None else None

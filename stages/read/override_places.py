@@ -11,7 +11,7 @@ from stages.read.notes import find_notes
 from stages.read.origin import page_base
 from stages.read.reading import Piece
 from stages.read.recognize import Recognized
-from stages.read.walk import Sight, walk
+from stages.read.walk import walk
 
 _LINE = re.compile(r"line:\d{1,9}")
 _NOT_MARKUP = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
@@ -57,8 +57,9 @@ def _of_page(html: str) -> Places:
     except ParserError:
         return Places((), {})
     path = tree.getroottree().getpath
-    found = walk(tree, lambda element: element.tag in UNSPOKEN, Sight(page_base(tree, html), find_notes(tree)))
-    pieces = [one.piece(path) for one in found]
+    found = walk(tree, lambda element: element.tag in UNSPOKEN, find_notes(tree))
+    base = page_base(tree, html)
+    pieces = [one.piece(path, base) for one in found]
 
     @cache
     def inside(selector: str) -> set[str]:

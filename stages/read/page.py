@@ -17,7 +17,7 @@ from stages.read.reading import Piece, Reading
 from stages.read.region import MainText, article
 from stages.read.screen import Screen
 from stages.read.structure import recover
-from stages.read.walk import Sight, walk
+from stages.read.walk import walk
 from stages.read.witness import told_body
 
 if TYPE_CHECKING:
@@ -45,13 +45,12 @@ def _read(tree: "HtmlElement", base: str, held: "Sequence[HtmlElement]") -> Read
     """The reading of a tree whose elements are all `held`: lxml makes one that nobody holds anew at each touch."""
     notes = find_notes(tree)
     main = MainText(tree, told_body(tree))
-    sight = Sight(base, notes)
     for by_name in (True, False):
         screen = Screen(tree, main, by_name=by_name, notes=notes)
-        found, beside = parted(walk(tree, screen.skips, sight))
+        found, beside = parted(walk(tree, screen.skips, notes))
         for text in (main, *_main_without(tree, screen.rivals)):
             if text.mostly_in(piece.text for piece in (*found, *beside.notes)):
-                reading = assemble(tree, found, article(found, text), screen.cuts, beside)
+                reading = assemble(tree, found, article(found, text), screen.cuts, beside, base)
                 return replace(reading, doubt=screen.doubt)
     return _without_tree(tree, main)
 

@@ -4,16 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from stages.read.addresses import absolute
 from stages.read.pictures import picture_text
 from stages.read.spans import Heard
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from stages.read.walk import Sight
-
 _LONGEST_CELL_WORDS = 60
+_XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def is_data_table(table: "HtmlElement") -> bool:
@@ -44,14 +42,11 @@ class TableCell:
     header: bool
 
 
-def row_cells(
-    row: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str
-) -> list[TableCell]:
+def row_cells(row: "HtmlElement", skip: Callable[["HtmlElement"], bool], language: str) -> list[TableCell]:
     """The cells of a row; a caption counts as one cell. `language` is what the table itself is in."""
     cells = [row] if row.tag == "caption" else list(row.iterchildren("td", "th"))
     return [
-        TableCell(heard_in(cell, skip, sight, language), _linked(cell), cell.tag == "th" or _is_head(cell))
-        for cell in cells
+        TableCell(heard_in(cell, skip, language), _linked(cell), cell.tag == "th" or _is_head(cell)) for cell in cells
     ]
 
 
@@ -59,9 +54,9 @@ def _is_head(cell: "HtmlElement") -> bool:
     return (cell.get("role") or "") in {"rowheader", "columnheader"}
 
 
-def heard_in(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: "Sight", language: str) -> list[Heard]:
+def heard_in(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], language: str) -> list[Heard]:
     """The text of a cell (or another element) with its links and languages; `language` is what is around it."""
-    if not any(True for _ in cell.iter("a")) and cell.find(".//*[@lang]") is None and not cell.get("lang"):
+    if not any(True for _ in cell.iter("a")) and cell.find(".//*[@lang]") is None and not said_language(cell):
         return [Heard("".join(text for text, _ in seen_runs(cell, skip)), "", language)]
     known: dict[HtmlElement, tuple[str, str]] = {}
 
@@ -70,8 +65,8 @@ def heard_in(cell: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: 
             parent = element.getparent()
             address, spoken = ("", language) if element is cell or parent is None else said(parent)
             if element.tag == "a":
-                address = absolute(element.get("href") or "", sight.base)
-            known[element] = (address, (element.get("lang") or spoken).partition("-")[0].casefold())
+                address = element.get("href") or ""
+            known[element] = (address, said_language(element) or spoken)
         return known[element]
 
     return [Heard(text, *said(owner)) for text, owner in seen_runs(cell, skip)]
@@ -98,13 +93,22 @@ def seen_runs(
                 yield f" {picture_text(child)} ", child
             elif child is not element and skip(child):
                 events.skip_subtree()
-            else:
-                yield child.text or "", child
+            elif child.text:
+                yield child.text, child
         if event != "start" and child is not element:
             around = child.getparent()
             if child.tag in {"p", "br", "li", "div", "ul", "ol"}:
                 yield " ", around
-            yield child.tail or "", around
+            if child.tail:
+                yield child.tail, around
+
+
+def said_language(element: "HtmlElement") -> str:
+    """The language that an element says it is in, without its region; empty if it does not say."""
+    if not element.attrib:
+        return ""
+    said = element.get("lang") or element.get(_XML_LANGUAGE) or ""
+    return said.replace("_", "-").partition("-")[0].strip().casefold()[:8]
 
 
 def _linked(cell: "HtmlElement") -> int:

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pipeline.document import BlockKind
-from stages.read.addresses import absolute
 from stages.read.found import Found
 from stages.read.pictures import picture_text
 from stages.read.roles import INLINE, role_of
 from stages.read.spans import Heard, joined
-from stages.read.tables import heard_in, is_data_table, row_cells, table_rows
+from stages.read.tables import heard_in, is_data_table, row_cells, said_language, table_rows
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,19 +17,16 @@ if TYPE_CHECKING:
 _ROOTS: Final = frozenset({"html", "body"})
 
 
-@dataclass(frozen=True)
-class Sight:
-    """What is known of a tree before it is walked: the address its links are relative to, and its footnotes."""
+def walk(
+    root: "HtmlElement", skip: Callable[["HtmlElement"], bool], notes: Collection["HtmlElement"] = ()
+) -> list[Found]:
+    """Every visible run of text under `root`, in order; elements that `skip` names stay out with all they hold.
 
-    base: str = ""
-    notes: Collection["HtmlElement"] = ()
-
-
-def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: Sight | None = None) -> list[Found]:
-    """Every visible run of text under `root`, in order; elements that `skip` names stay out with all they hold."""
+    Each of `notes` is a footnote.
+    """
     from lxml.etree import iterwalk
 
-    walker = _Walker(sight or Sight())
+    walker = _Walker(notes)
     events = iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in events:
         if event == "start":
@@ -48,18 +44,19 @@ def walk(root: "HtmlElement", skip: Callable[["HtmlElement"], bool], sight: Sigh
 
 @dataclass
 class _Walker:
-    sight: Sight
+    notes: Collection["HtmlElement"]
     found: list[Found] = field(default_factory=list)
     buffer: list[tuple[Heard, "HtmlElement", bool]] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=lambda: [""])
+    speakers: list["HtmlElement"] = field(default_factory=list)
     seen: list[Found] = field(default_factory=list)
     opened: set["HtmlElement"] = field(default_factory=set)
 
     def opens(self, element: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> bool:
         """Take in an element's start; True if all of it is taken in."""
-        if element in self.sight.notes and element.tag in INLINE:
-            self.notes(element, skip)
+        if element in self.notes and element.tag in INLINE:
+            self.note(element, skip)
             return True
         if element.tag == "br":
             self.breaks(element)
@@ -70,9 +67,11 @@ class _Walker:
             return True
         self.opened.add(element)
         if element.tag == "a":
-            self.links.append(absolute(element.get("href") or "", self.sight.base))
-        if element.get("lang") and element.tag not in _ROOTS:
-            self.languages.append(_code(element))
+            self.links.append(element.get("href") or "")
+        code = said_language(element)
+        if code and element.tag not in _ROOTS:
+            self.languages.append(code)
+            self.speakers.append(element)
         self.hears(element.text, element)
         return False
 
@@ -83,8 +82,9 @@ class _Walker:
             self.flush()
         if element.tag == "a":
             self.links.pop()
-        if element.get("lang") and element.tag not in _ROOTS:
+        if self.speakers and self.speakers[-1] is element:
             self.languages.pop()
+            self.speakers.pop()
 
     def hears(self, text: str | None, container: "HtmlElement") -> None:
         if text and (self.buffer or not text.isspace()):
@@ -100,9 +100,9 @@ class _Walker:
         if not self.buffer:
             self.flush()
 
-    def notes(self, note: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
+    def note(self, note: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
         """A note in the midst of a sentence comes out of it."""
-        text, spans = joined(heard_in(note, skip, self.sight, self.languages[-1]))
+        text, spans = joined(heard_in(note, skip, self.languages[-1]))
         if text:
             self.seen.append(Found("footnote", [text], note, spans=list(spans)))
 
@@ -123,7 +123,7 @@ class _Walker:
 
     def place(self, heard: list[tuple[Heard, "HtmlElement", bool]]) -> None:
         container = next(container for part, container, _ in heard if part.text.strip())
-        kind, element, level = role_of(container, self.sight.notes)
+        kind, element, level = role_of(container, self.notes)
         last = self.found[-1] if self.found else None
         goes_on = kind in {"item", "definition", "footnote"} and last is not None and last.element is element
         text, spans = joined([part for part, _, _ in heard], len(last.texts) if last and goes_on else 0)
@@ -143,7 +143,7 @@ class _Walker:
 
     def rows(self, table: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
         for row in table_rows(table):
-            cells = row_cells(row, skip, self.sight, self.languages[-1])
+            cells = row_cells(row, skip, self.languages[-1])
             runs = [joined(cell.heard, at) for at, cell in enumerate(cells)]
             texts = [text for text, _ in runs]
             if any(texts):
@@ -160,7 +160,3 @@ def _headers(row: "HtmlElement", heads: list[bool]) -> int:
     if row.tag == "tr" and parent is not None and parent.tag == "thead":
         return len(heads)
     return next((at for at, head in enumerate(heads) if not head), len(heads)) if row.tag == "tr" else 0
-
-
-def _code(element: "HtmlElement") -> str:
-    return (element.get("lang") or "").replace("_", "-").partition("-")[0].strip().casefold()[:8]

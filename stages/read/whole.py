@@ -11,7 +11,7 @@ from stages.read.notes import find_notes
 from stages.read.reading import Piece
 from stages.read.tables import seen_texts
 from stages.read.tidy import tidy
-from stages.read.walk import Sight, walk
+from stages.read.walk import walk
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -64,8 +64,8 @@ def read_whole(tree: "HtmlElement", place: Place, base: str = "") -> Whole:
             return True
         return False
 
-    text, beside = parted(walk(tree, skips, Sight(base, notes)))
-    whole.pieces = [found.piece(place) for found in beside.woven(text, range(len(text)), all_pictures=True)]
+    text, beside = parted(walk(tree, skips, notes))
+    whole.pieces = [found.piece(place, base) for found in beside.woven(text, range(len(text)), all_pictures=True)]
     return whole
 
 

@@ -139,3 +139,9 @@ def test_epub_refuses_a_broken_book(parts: dict[str, str], cause: str) -> None:
         read(written.zip_of(parts))
     assert cause in caught.value.message
     assert caught.value.hint
+
+
+def test_epub_knows_the_language_of_a_passage() -> None:
+    body = ONE + '<p xml:lang="es-MX">Llame ya.</p>'
+    (piece,) = [piece for piece in read(book({"one": body})).pieces if piece.spans]
+    assert [(piece.text, span.language) for span in piece.spans] == [("Llame ya.", "es")]
