@@ -1,12 +1,13 @@
 """A piece as it stands in an HTML tree."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind
 from stages.read.addresses import absolute
 from stages.read.reading import Piece, Span
+from stages.read.spans import Heard, spans_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Found:
-    """A piece as it stands in the tree; `linked` of its words are inside links."""
+    """A piece as it stands in the tree; `linked` of its words are inside links.
+
+    `heard` are texts as they were joined, with what they were joined of: most pieces are none of the article, so where
+    their links stand is found only when one is asked for as a `Piece`.
+    """
 
     kind: BlockKind
     texts: list[str]
@@ -24,6 +29,7 @@ class Found:
     linked: int = 0
     headers: int = 0
     spans: list[Span] = field(default_factory=list)
+    heard: list[tuple[str, Sequence[Heard], int]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -42,6 +48,7 @@ class Found:
 
     def piece(self, place: Callable[["HtmlElement"], str], base: str = "") -> Piece:
         """It as a piece of a reading; `place` gives the ref of its element, `base` is what links are relative to."""
-        whole = (replace(span, address=absolute(span.address, base)) if span.address else span for span in self.spans)
+        told = (*self.spans, *(span for text, heard, run in self.heard for span in spans_of(text, heard, run)))
+        whole = (replace(span, address=absolute(span.address, base)) if span.address else span for span in told)
         spans = tuple(span for span in whole if span.address or span.language)
         return Piece(self.kind, tuple(self.texts), self.level, self.ordered, place(self.element), self.headers, spans)

@@ -21,9 +21,19 @@ def joined(heard: Sequence[Heard], run: int = 0) -> tuple[str, tuple[Span, ...]]
 
     Tidying adds and removes white space alone, so a place is known by how many other characters stand before it.
     """
-    text = part_glued(tidy("".join(part.text for part in heard)))
+    text = joined_text(heard)
+    return text, spans_of(text, heard, run)
+
+
+def joined_text(heard: Sequence[Heard]) -> str:
+    """The stretches as one tidied text."""
+    return part_glued(tidy("".join(part.text for part in heard)))
+
+
+def spans_of(text: str, heard: Sequence[Heard], run: int = 0) -> tuple[Span, ...]:
+    """The spans of a text that was joined of these stretches."""
     if not any(part.address or part.language for part in heard):
-        return text, ()
+        return ()
     places = [at for at, char in enumerate(text) if char != " "]
     spans: list[Span] = []
     seen = 0
@@ -33,7 +43,7 @@ def joined(heard: Sequence[Heard], run: int = 0) -> tuple[str, tuple[Span, ...]]
             _extend(spans, text, Span(places[begin], places[seen - 1] + 1, part.address, "", run))
             _extend(spans, text, Span(places[begin], places[seen - 1] + 1, "", part.language, run))
     # A mark that joined the letter before it: what follows would be misplaced.
-    return text, tuple(spans) if seen == len(places) else ()
+    return tuple(spans) if seen == len(places) else ()
 
 
 def _extend(spans: list[Span], text: str, new: Span) -> None:

@@ -8,7 +8,7 @@ from pipeline.document import BlockKind
 from stages.read.found import Found
 from stages.read.pictures import picture_text
 from stages.read.roles import INLINE, role_of
-from stages.read.spans import Heard, joined
+from stages.read.spans import Heard, joined, joined_text
 from stages.read.tables import heard_in, is_data_table, row_cells, said_language, table_rows
 
 if TYPE_CHECKING:
@@ -126,20 +126,22 @@ class _Walker:
         kind, element, level = role_of(container, self.notes)
         last = self.found[-1] if self.found else None
         goes_on = kind in {"item", "definition", "footnote"} and last is not None and last.element is element
-        text, spans = joined([part for part, _, _ in heard], len(last.texts) if last and goes_on else 0)
+        parts = [part for part, _, _ in heard]
+        text = joined_text(parts)
         if not text:
             return
         linked = sum(len(part.text.split()) for part, _, in_link in heard if in_link)
         if last is not None and goes_on:
             last.texts.append(text)
-            last.spans.extend(spans)
+            last.heard.append((text, parts, len(last.texts) - 1))
             last.linked += linked
             return
+        whole = (text, parts, 0)
         if kind == "term":
             text = text.rstrip(":").rstrip() or text
         parent = element.getparent()
         ordered = kind == "item" and parent is not None and parent.tag == "ol"
-        self.found.append(Found(kind, [text], element, level, ordered, linked, spans=list(spans)))
+        self.found.append(Found(kind, [text], element, level, ordered, linked, heard=[whole]))
 
     def rows(self, table: "HtmlElement", skip: Callable[["HtmlElement"], bool]) -> None:
         for row in table_rows(table):
