@@ -68,10 +68,13 @@ def article_span(rows: Sequence[Row]) -> tuple[int, int]:
 
 
 def article_rows(rows: Sequence[Row]) -> list[bool]:
-    """For each row whether it is kept: the lines judged to be of the article, reaching up to its title and down over
-    a list that the last sentence announced.
-    """
-    kept = article_lines(rows)
+    """For each row whether it is kept: the lines judged to be of the article, and what belongs to them."""
+    return with_what_belongs(rows, article_lines(rows))
+
+
+def with_what_belongs(rows: Sequence[Row], judged: Sequence[bool]) -> list[bool]:
+    """The judged lines, reaching up to their title and down over a list that the last sentence announced."""
+    kept = list(judged)
     begin, end = _span(kept)
     if begin == end:
         return kept

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _EPUB_TYPE: Final = ("epub:type", "{http://www.idpf.org/2007/ops}type")
-_NAMED: Final = (
-    "descendant-or-self::*[@role or @*[name() = 'epub:type' or local-name() = 'type' and namespace-uri() != '']]"
-)
+_NAMING: Final = (*_EPUB_TYPE, "role")
 _NOTES: Final = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
 _GROUPS: Final = frozenset({"footnotes", "endnotes", "rearnotes", "doc-endnotes"})
 _SIGNS: Final = frozenset({"noteref", "doc-noteref"})
@@ -39,7 +37,9 @@ def find_notes(tree: "HtmlElement") -> set["HtmlElement"]:
     lose their words in the tree itself, so that whoever reads it next agrees.
     """
     found = _Found()
-    for element in tree.xpath(_NAMED):
+    for element in tree.iter("*"):
+        if not any(map(element.get, _NAMING)):
+            continue
         kinds = _kinds(element)
         if kinds & _NOTES:
             found.notes.add(element)
@@ -127,5 +127,5 @@ def _without_sign(note: "HtmlElement") -> None:
 
 
 def _kinds(element: "HtmlElement") -> frozenset[str]:
-    said = " ".join(element.get(name) or "" for name in (*_EPUB_TYPE, "role"))
+    said = " ".join(element.get(name) or "" for name in _NAMING)
     return frozenset(said.casefold().split())
