@@ -48,8 +48,7 @@ def justext(html: str) -> str:
     return "\n".join(p.text for p in paragraphs(html.encode(), get_stoplist("English")) if not p.is_boilerplate)
 
 
-PAGE_READERS: Final[Mapping[str, Callable[[str], str]]] = {
-    "ours": ours,
+PEERS: Final[Mapping[str, Callable[[str], str]]] = {
     "trafilatura": trafilatura,
     "readability-lxml": readability,
     "resiliparse": resiliparse,

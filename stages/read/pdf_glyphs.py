@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
@@ -35,8 +35,7 @@ class PageTooLarge(Exception):
     """A page draws more than can be read within bounds of time and memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A letter (or ligature) from `x0` to `x1`, its baseline `y` points above the page's lower edge.
 
     `mark` is its marked-content id, -1 for none; `artifact` is what the PDF itself calls decoration; `upright` is
@@ -165,11 +164,12 @@ class _Device(PDFTextDevice):
         mark = self.marks[-1]
         text = self._said(mark, font, cid)
         size = math.hypot(c, d) * abs(fontsize)
-        x0, x1 = min(x, x + advance * a), max(x, x + advance * a)
-        places = (x0, x1, y + rise * d, size)
-        if text and size > 0 and all(abs(place) < _FARTHEST for place in places):
-            upright = abs(b) <= abs(a) / 10 and a > 0
-            self.glyphs.append(Glyph(text, *places, self._is_bold(font), mark.id, mark.artifact, upright))
+        along = x + advance * a
+        x0, x1 = (x, along) if x <= along else (along, x)
+        base = y + rise * d
+        if text and 0 < size < _FARTHEST and -_FARTHEST < x0 <= x1 < _FARTHEST and -_FARTHEST < base < _FARTHEST:
+            upright = a > 0 and abs(b) <= a / 10
+            self.glyphs.append(Glyph(text, x0, x1, base, size, self._is_bold(font), mark.id, mark.artifact, upright))
             self.spend(1)
         return advance
 

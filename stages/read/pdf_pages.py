@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
 
 MOST_PAGES: Final = 2000
-_MOST_LETTERS: Final = 2_500_000  # half a gigabyte while they are put together
-_MOST_COST: Final = 8 * MOST_COST  # about a minute's work
+_MOST_LETTERS: Final = 800_000  # some 250 full pages, about ten seconds' work
+_MOST_COST: Final = 2 * MOST_COST
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ def read_pages(document: "PDFDocument", name: str) -> Pages:
             cuts.append(Cut(f"page {number}", f"it is damaged ({type(error).__name__})", f"page:{number}"))
         if cost >= _MOST_COST or letters >= _MOST_LETTERS:
             raise InputError(
-                f"{name}: it holds more than can be read at once (pages 1 to {number})",
-                hint="split it into several documents",
+                f"{name}: it holds more than can be read at once (pages 1 to {number} of {len(listed)})",
+                hint=f"split it into documents of fewer than {number} pages" if number > 1 else "leave that page out",
             )
     if not read:
         raise InputError(

@@ -74,14 +74,14 @@ def test_broken_pdf_is_read_or_refused_in_time(seed: int) -> None:
     read = refused = 0
     for _ in range(60):
         broken = mutant(whole, chance)
-        began = time.monotonic()
+        began = time.process_time()
         try:
             read_pdf(broken, "a.pdf")
         except InputError as error:
             refused += error.message.startswith("a.pdf: ") and error.hint != ""
         else:
             read += 1
-        assert time.monotonic() - began < _SLOWEST_SECONDS
+        assert time.process_time() - began < _SLOWEST_SECONDS
     assert read + refused == 60
 
 
@@ -111,11 +111,11 @@ def harmful() -> Iterator[tuple[str, bytes]]:
 
 @pytest.mark.parametrize(("what", "raw"), [pytest.param(*case, id=case[0]) for case in harmful()])
 def test_harmful_pdf_is_refused_in_time(what: str, raw: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(InputError, match=r"a\.pdf: ") as caught:
         read_pdf(raw, "a.pdf")
     assert caught.value.hint, what
-    assert time.monotonic() - began < _SLOWEST_SECONDS
+    assert time.process_time() - began < _SLOWEST_SECONDS
 
 
 def test_a_page_that_cannot_be_read_costs_no_other_and_is_named() -> None:
@@ -142,14 +142,14 @@ def test_pages_that_together_draw_too_much_are_refused_in_time() -> None:
     pages = b"".join(page.replace(b"3 0", b"%d 0" % at, 1) for at in range(10, 60))
     kids = b" ".join(b"%d 0 R" % at for at in range(10, 60))
     raw = drawn(b"q Q " * 3_000_000, objects=pages).replace(b"/Kids[3 0 R]", b"/Kids[" + kids + b"]")
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(InputError, match="more than can be read"):
         read_pdf(raw, "a.pdf")
-    assert time.monotonic() - began < _SLOWEST_SECONDS
+    assert time.process_time() - began < _SLOWEST_SECONDS
 
 
 def test_more_letters_than_memory_should_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("stages.read.pdf_pages._MOST_LETTERS", 20)
     raw = Sheets().line("Drink some water.").page().line("Rest at home.").bytes()
-    with pytest.raises(InputError, match=r"more than can be read at once \(pages 1 to 2\)"):
+    with pytest.raises(InputError, match=r"more than can be read at once \(pages 1 to 2 of "):
         read_pdf(raw, "a.pdf")
