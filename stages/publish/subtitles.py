@@ -1,4 +1,4 @@
-"""The writer of WebVTT files: one cue for each sentence that is heard."""
+"""The writer of WebVTT files: one cue for each sentence that is heard, and in a second file for each word."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ _DOUBT = "⚠"
 
 
 class SubtitlesWriter:
-    """Writes `easy.en.vtt` and its like, by the W3C's WebVTT."""
+    """Writes `easy.en.vtt` and, where the voice tells its words' times, `easy.en.words.vtt`, by the W3C's WebVTT."""
 
     name = "subtitles"
 
@@ -28,6 +28,10 @@ class SubtitlesWriter:
             path = context.folder / f"{document.label(track.version)}.vtt"
             write_text(path, webvtt(document, track))
             paths.append(path)
+            if any(clip.words for clip in document.track_clips(track.name)):
+                words = path.with_suffix(f".words{path.suffix}")
+                write_text(words, word_cues(document, track))
+                paths.append(words)
         return tuple(paths)
 
 
@@ -51,11 +55,27 @@ def webvtt(document: Document, track: Track) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
+def word_cues(document: Document, track: Track) -> str:
+    """A cue for each word as it stands on the page, named by its part and its number in it: `ab12.1 3`."""
+    texts = {part.id: part.text for part in document.parts(track.version)}
+    blocks = [f"WEBVTT Kind: metadata; Language: {track.language}"]
+    for clip in document.track_clips(track.name):
+        for number, word in enumerate(clip.words, 1):
+            text = _escaped(one_line(texts[clip.part][word.begin : word.end]))
+            blocks.append(f"{clip.part} {number}\n{_span(word.first, word.last, track)}\n{text}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _span(first: int, last: int, track: Track) -> str:
+    """From one sample to another as WebVTT writes it; never empty, which the standard does not allow."""
+    begin, end = (round(samples * 1000 / track.rate) for samples in (first, last))
+    return f"{_time(begin)} --> {_time(max(end, begin + 1))}"
+
+
 def _cue(clip: Clip, piece: Piece, track: Track) -> Iterator[str]:
     for problem in piece.doubts:
         yield _note(f"{problem.severity}: {problem.message} {problem.suggestion}")
-    begin, end = (round(samples * 1000 / track.rate) for samples in (clip.begin, clip.end))
-    yield f"{piece.id}\n{_time(begin)} --> {_time(max(end, begin + 1))}\n{_text(piece, track)}"
+    yield f"{piece.id}\n{_span(clip.begin, clip.end, track)}\n{_text(piece, track)}"
 
 
 def _text(piece: Piece, track: Track) -> str:

@@ -14,6 +14,7 @@ from phonemizer.backend import EspeakBackend
 
 from pipeline.errors import EngineFault
 from stages.speak.kokoro_model import RATE, load_kokoro
+from stages.speak.pairing import paired, shared_out
 from stages.speak.sound import Sound, WordTime
 from stages.speak.trim import trimmed
 
@@ -45,7 +46,7 @@ class KokoroVoice:
         )
         self.fingerprint = (
             f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]}, "
-            f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}, speed {speed}"
+            f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}, speed {speed}, words paired"
         )
 
     def speak(self, text: str) -> Sound:
@@ -60,7 +61,27 @@ class KokoroVoice:
             joined, words = sounds[0].samples, sounds[0].words
         else:
             joined, words = _joined(pieces, sounds)
-        return Sound(joined, RATE, _placed(text, words))
+        return Sound(joined, RATE, self._placed(text, words))
+
+    def _placed(self, text: str, heard: tuple[WordTime, ...]) -> tuple[WordTime, ...]:
+        """The words' times at their places in the text; none where they cannot be paired.
+
+        eSpeak NG runs some words together (*of the*) and takes others apart, so that they are paired by size.
+        """
+        places = [found.span() for found in _WORD.finditer(text)]
+        if len(places) == len(heard):
+            return tuple(WordTime(*place, word.first, word.last) for place, word in zip(places, heard, strict=True))
+        sizes = [_size(said) for said in self._phonemizer.phonemize([text[begin:end] for begin, end in places])]
+        groups = [word.end - word.begin for word in heard]
+        return tuple(
+            time
+            for words, parts in paired(sizes, groups)
+            for time in shared_out(
+                places[words.start : words.stop],
+                sizes[words.start : words.stop],
+                heard[parts.start : parts.stop],
+            )
+        )
 
     def _phonemes(self, text: str) -> str:
         # phonemizer may give a text back in several pieces, such as one with "1.8 m".
@@ -92,12 +113,6 @@ def _joined(pieces: list[str], sounds: list[Sound]) -> Any:
     return np.concatenate(parts), tuple(words)
 
 
-def _placed(text: str, words: tuple[WordTime, ...]) -> tuple[WordTime, ...]:
-    """The words' times at their places in the text; none if they cannot be paired one to one.
-
-    eSpeak NG runs some words together (*of the*), and a dash between spaces is no word.
-    """
-    places = [found.span() for found in _WORD.finditer(text)]
-    if len(places) != len(words):
-        return ()
-    return tuple(WordTime(*place, word.first, word.last) for place, word in zip(places, words, strict=True))
+def _size(phonemes: str) -> int:
+    """How many phonemes a word has, at least one."""
+    return max(1, len("".join(phonemes.split())))

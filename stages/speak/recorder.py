@@ -8,8 +8,8 @@ from pathlib import Path
 from pipeline.cache import Cache
 from pipeline.errors import EngineFault, OutputError
 from pipeline.guard import guarded
-from stages.speak.sound import Sound
-from stages.speak.sound_file import sound_length, write_sound
+from stages.speak.sound import Sound, WordTime
+from stages.speak.sound_file import sound_outline, write_sound
 from stages.speak.trim import trimmed
 from stages.speak.voice import Voice
 
@@ -18,11 +18,12 @@ _KIND = "speak"
 
 @dataclass(frozen=True)
 class Recorded:
-    """A sound in the cache: its key, its samples and its rate."""
+    """A sound in the cache: its key, its samples, its rate, and its words as the voice told them."""
 
     key: str
     samples: int
     rate: int
+    words: tuple[WordTime, ...] = ()
 
 
 class Recorder:
@@ -37,12 +38,12 @@ class Recorder:
         """The sound of a text; `EngineFault` if the voice fails on it, `OutputError` if it cannot be kept."""
         key = self._key(text)
         try:
-            return Recorded(key, *sound_length(self._cache.sound_path(key)))
+            return Recorded(key, *sound_outline(self._cache.sound_path(key)))
         except OutputError:
             # A kept file was damaged since; it is worth one new try.
             self._cache.sound_path(key).unlink(missing_ok=True)
         key = self._key(text)
-        return Recorded(key, *sound_length(self._cache.sound_path(key)))
+        return Recorded(key, *sound_outline(self._cache.sound_path(key)))
 
     def _key(self, text: str) -> str:
         return self._cache.sound(_KIND, self._voice.fingerprint, text, lambda path: self._make(text, path))

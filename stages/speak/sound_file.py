@@ -34,12 +34,13 @@ def read_sound(path: Path) -> Sound:
         raise OutputError(f"{path}: not a sound: {error}", hint="speak again with --fresh") from error
 
 
-def sound_length(path: Path) -> tuple[int, int]:
-    """Samples and rate of a sound's file, without reading the sound; `OutputError` as for `read_sound`."""
+def sound_outline(path: Path) -> tuple[int, int, tuple[WordTime, ...]]:
+    """Samples, rate and words of a sound's file, without reading the sound; `OutputError` as for `read_sound`."""
     import soundfile
 
     try:
-        info = soundfile.info(path)
-    except soundfile.LibsndfileError as error:
+        with soundfile.SoundFile(path) as file:
+            words = json.loads(file.comment or "{}").get("words", [])
+            return file.frames, file.samplerate, tuple(WordTime(*word) for word in words)
+    except (soundfile.LibsndfileError, ValueError) as error:
         raise OutputError(f"{path}: not a sound: {error}", hint="speak again with --fresh") from error
-    return info.frames, info.samplerate

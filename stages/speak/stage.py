@@ -11,6 +11,7 @@ from pipeline.plugins import VOICES
 from pipeline.stage import Context, Stage, plugin_names
 from stages.speak.recorder import Recorded, Recorder
 from stages.speak.script import Utterance, pause_between, script
+from stages.speak.timing import displayed_times
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ class Speak(Stage):
             begin = clips[-1].end if clips else 0
             if before:
                 begin += round(self._pause(before, utterance) * rate)
-            clips.append(Clip(utterance.part, label, begin, begin + sound.samples, sound.key))
+            words = displayed_times(utterance.words, sound.words, offset=begin)
+            clips.append(Clip(utterance.part, label, begin, begin + sound.samples, sound.key, words))
             before = utterance
         # Players stop at the last sample: some silence lets the last word, and its subtitle, come to its end.
         samples = clips[-1].end + round(self.pause_paragraph * rate)

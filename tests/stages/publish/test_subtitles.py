@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.document import Document, Line, Part, Problem
+from pipeline.annotations import WordTime
+from pipeline.document import Clip, Document, Line, Part, Problem
 from pipeline.stage import Context
-from stages.publish.subtitles import SubtitlesWriter, webvtt
+from stages.publish.subtitles import SubtitlesWriter, webvtt, word_cues
 from tests.stages.publish.conftest import DOUBTED, FAILED
 
 _TIMES = re.compile(r"(\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3})")
@@ -175,3 +176,28 @@ def test_clip_shorter_than_a_millisecond_still_has_a_duration(document: Document
     changed = replace(document, clips=clips)
     _, _, cues = read(webvtt(changed, changed.tracks[0]))
     assert cues[0].begin < cues[0].end
+
+
+def with_words(document: Document) -> tuple[Document, Clip]:
+    """The document whose first Spanish clip has two words."""
+    clip = document.track_clips("easy.es")[0]
+    text = next(part.text for part in document.parts("es") if part.id == clip.part)
+    middle = (clip.begin + clip.end) // 2
+    words = (WordTime(0, 3, clip.begin, middle), WordTime(4, len(text), middle, clip.end))
+    spoken = replace(clip, words=words)
+    return replace(document, clips=tuple(spoken if one == clip else one for one in document.clips)), spoken
+
+
+def test_words_have_a_file_of_their_own(document: Document, context: Context) -> None:
+    paths = SubtitlesWriter().write(with_words(document)[0], context)
+    assert [path.name for path in paths] == ["easy.en.vtt", "easy.es.vtt", "easy.es.words.vtt"]
+
+
+def test_word_cues_hold_the_displayed_words_in_time(document: Document) -> None:
+    document, clip = with_words(document)
+    header, _, cues = read(word_cues(document, document.tracks[1]))
+    text = next(part.text for part in document.parts("es") if part.id == clip.part)
+    assert "Kind: metadata" in header
+    assert [cue.text for cue in cues] == [text[:3], text[4:]]
+    assert [cue.id for cue in cues] == [f"{clip.part} 1", f"{clip.part} 2"]
+    assert cues[0].end == cues[1].begin

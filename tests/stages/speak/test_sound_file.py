@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.errors import OutputError
 from stages.speak.sound import Sound, WordTime
-from stages.speak.sound_file import read_sound, sound_length, write_sound
+from stages.speak.sound_file import read_sound, sound_outline, write_sound
 from tests.faults.voice_tone import tone
 
 
@@ -18,7 +18,7 @@ def test_sound_comes_back(tmp_path: Path) -> None:
     back = read_sound(tmp_path / "sound.flac")
     assert (back.rate, back.words, back.samples.size) == (22_050, words, sound.samples.size)
     assert float(np.abs(back.samples - sound.samples).max()) < 1e-4
-    assert sound_length(tmp_path / "sound.flac") == (22_050, 22_050)
+    assert sound_outline(tmp_path / "sound.flac") == (22_050, 22_050, words)
 
 
 def test_loud_sound_is_made_quieter_instead_of_clipped(tmp_path: Path) -> None:
@@ -38,11 +38,11 @@ def test_words_of_a_very_long_text_fit(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"fLaC", b"no sound at all"], ids=["empty", "cut off", "text"])
 def test_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "sound.flac").write_bytes(content)
-    for read in (read_sound, sound_length):
+    for read in (read_sound, sound_outline):
         with pytest.raises(OutputError, match=r"sound\.flac"):
             read(tmp_path / "sound.flac")
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"gone\.flac"):
-        sound_length(tmp_path / "gone.flac")
+        sound_outline(tmp_path / "gone.flac")

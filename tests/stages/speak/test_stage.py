@@ -1,5 +1,6 @@
 """The speak stage: tracks and clips that hold together."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -40,6 +41,21 @@ def test_every_part_with_words_has_a_clip(document: Document, lend: Lend) -> Non
     made = SPEAK.run(document, lend(ToneAdapter()))
     assert [clip.part for clip in made.track_clips("easy.en")] == ["h.1", "a.1", "b.1", "c.1", "d.1", "f.1"]
     assert made.problems == ()
+
+
+def test_clips_have_the_times_of_their_displayed_words(document: Document, lend: Lend) -> None:
+    made = Speak(of=("easy",), engines=("espeak",)).run(document, lend())
+    texts = {part.id: part.text for part in made.parts("easy")}
+    for clip in made.track_clips("easy.en"):
+        shown = [texts[clip.part][word.begin : word.end] for word in clip.words]
+        assert shown == re.findall(r"[\w/]+", texts[clip.part])
+        assert clip.begin <= clip.words[0].first < clip.begin + 4_000
+
+
+def test_kept_sounds_keep_the_times_of_their_words(document: Document, lend: Lend) -> None:
+    first = Speak(of=("easy",), engines=("espeak",)).run(document, lend())
+    again = Speak(of=("easy",), engines=("espeak",)).run(document, lend())
+    assert again.clips == first.clips
 
 
 def test_pauses_follow_the_text(document: Document, lend: Lend) -> None:
