@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.annotations import WordTime
@@ -29,7 +29,7 @@ def displayed_times(words: Sequence[SpokenWord], heard: Sequence[Heard], *, offs
     last = {bisect_right(starts, one.begin) - 1: one for one in heard}
     told = sorted(at for at in first if 0 <= at < len(words))
     times: list[WordTime] = []
-    for at, after in zip(told, [*told[1:], len(words)], strict=True):
+    for at, after in pairwise([*told, len(words)]):
         span = replace(first[at], last=last[at].last)
         for place, (begin, end) in _shared(words[at:after], span):
             if times and (times[-1].begin, times[-1].end) == place:
