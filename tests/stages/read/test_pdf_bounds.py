@@ -137,6 +137,12 @@ def test_letters_of_absurd_size_do_no_harm(number: bytes) -> None:
         read_pdf(raw, "a.pdf")
 
 
+def test_a_number_beyond_all_floats_is_a_damaged_page() -> None:
+    raw = drawn(b"BT /F1 11 Tf 72 700 Td [(Rest.) -" + b"9" * 400 + b" (well)] TJ ET")
+    with pytest.raises(InputError, match=r"damaged or not whole \(OverflowError\)"):
+        read_pdf(raw, "a.pdf")
+
+
 def test_pages_that_together_draw_too_much_are_refused_in_time() -> None:
     page = b"3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<<>>>>\nendobj\n"
     pages = b"".join(page.replace(b"3 0", b"%d 0" % at, 1) for at in range(10, 60))
