@@ -11,7 +11,8 @@ _ARTICLES = {
     "estos": ("m", "p"), "estas": ("f", "p"), "ese": ("m", "s"), "esa": ("f", "s"), "esos": ("m", "p"),
     "esas": ("f", "p"), "su": ("", "s"), "sus": ("", "p"), "muchos": ("m", "p"), "muchas": ("f", "p"),
     "algunos": ("m", "p"), "algunas": ("f", "p"), "otros": ("m", "p"), "otras": ("f", "p"), "ningún": ("m", "s"),
-    "ninguna": ("f", "s"), "cada": ("", "s"), "ciertos": ("m", "p"), "ciertas": ("f", "p"), "varios": ("m", "p"), "varias": ("f", "p"),
+    "ninguna": ("f", "s"), "cada": ("", "s"), "ciertos": ("m", "p"), "ciertas": ("f", "p"),
+    "varios": ("m", "p"), "varias": ("f", "p"),
 }  # fmt: skip
 _PAIR = re.compile(
     rf"(?<![\w-])((?i:{'|'.join(sorted(_ARTICLES, key=len, reverse=True))}))"
