@@ -12,6 +12,7 @@ import yaml
 from pipeline.errors import ConfigError, UsageError
 from pipeline.plugins import STAGES, Plugins, kind, nearest
 from pipeline.stage import Stage
+from pipeline.terms import read_terms
 
 FILE = "pipeline.yaml"
 LANGUAGES = ("en", "es")
@@ -19,11 +20,15 @@ LANGUAGES = ("en", "es")
 
 @dataclass(frozen=True)
 class Pipeline:
-    """What a run does: the language of its documents unless one shows another, and its stages in order."""
+    """What a run does: the language of its documents unless one shows another, and its stages in order.
+
+    `terms` are the team's own lists of terms, as paths.
+    """
 
     source: str
     stages: tuple[Stage, ...]
     path: Path
+    terms: tuple[Path, ...] = ()
 
 
 def find_config(folder: Path) -> Path:
@@ -66,8 +71,9 @@ class _Reader:
         self.mistakes.append(((line, column), f"{self.path}:{line}:{column}: {what}"))
 
     def pipeline(self, root: yaml.Node | None) -> Pipeline:
-        keys = self.mapping(root, "pipeline.yaml", known=("source", "stages"))
+        keys = self.mapping(root, "pipeline.yaml", known=("source", "stages", "terms"))
         source = self.source(keys.get("source"))
+        terms = self.terms(keys.get("terms"))
         if "stages" not in keys:
             self.mistake(root, "stages: missing; list what is to be done, such as `- read`")
             return Pipeline(source, (), self.path)
@@ -76,7 +82,25 @@ class _Reader:
             return Pipeline(source, (), self.path)
         found = [(node, self.stage(node)) for node in keys["stages"].value]
         self.order([(node, stage) for node, stage in found if stage], complete=all(stage for _, stage in found))
-        return Pipeline(source, tuple(stage for _, stage in found if stage), self.path)
+        return Pipeline(source, tuple(stage for _, stage in found if stage), self.path, terms)
+
+    def terms(self, node: yaml.Node | None) -> tuple[Path, ...]:
+        """The lists of terms, their paths taken from the folder of pipeline.yaml."""
+        if node is None:
+            return ()
+        paths = []
+        for one in node.value if isinstance(node, yaml.SequenceNode) else [node]:
+            if not isinstance(one, yaml.ScalarNode) or not one.value:
+                self.mistake(one, "terms: must be a list of CSV files")
+                continue
+            path = (self.path.parent / str(one.value)).resolve()
+            try:
+                read_terms(path)
+            except ConfigError as error:
+                for line in error.message.splitlines():
+                    self.mistake(one, f"terms: {line}")
+            paths.append(path)
+        return tuple(paths)
 
     def source(self, node: yaml.Node | None) -> str:
         if node is None:

@@ -18,6 +18,7 @@ WRITERS = "plainvox.writers"
 INDEXES = "plainvox.indexes"
 MODELS = "plainvox.models"
 INSTALLERS = "plainvox.installers"
+TERMS = "plainvox.terms"
 
 
 class Plugins:

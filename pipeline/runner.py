@@ -39,7 +39,7 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
     workshop.progress.document(job.address, len(pipeline.stages))
     start = Document(Source(job.address), pipeline.source)
     try:
-        document = run_stages(start, pipeline.stages, workshop.context(folder, piped=piped))
+        document = run_stages(start, pipeline.stages, workshop.context(folder, piped=piped, term_lists=pipeline.terms))
         save(document, folder / "document.json")
     except PlainvoxError as error:
         return Receipt(

@@ -11,6 +11,7 @@ from pipeline.document import Document
 from pipeline.engines import Chosen, Engines, Need
 from pipeline.plugins import Plugins
 from pipeline.progress import Progress
+from pipeline.terms import TermBase, term_base
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Context:
     """What a run lends its stages; nothing is global.
 
     `folder` is where this document's results land; `input` is its raw bytes when they came from a pipe;
-    `threads` is how many this worker may use.
+    `threads` is how many this worker may use; `term_lists` are the team's own lists of terms.
     """
 
     cache: Cache
@@ -29,6 +30,12 @@ class Context:
     offline: bool = False
     threads: int = 1
     input: bytes | None = None
+    term_lists: tuple[Path, ...] = ()
+
+    @property
+    def terms(self) -> TermBase:
+        """The installed lists of terms with the team's own over them."""
+        return term_base(self.plugins, self.term_lists)
 
     def choose(self, group: str, names: tuple[str, ...], *, language: str, target: str = "", voice: str = "") -> Chosen:
         """The engine of the run for this work; see `Engines.choose`."""

@@ -24,9 +24,19 @@ class Workshop:
     offline: bool = False
     threads: int = 1
 
-    def context(self, folder: Path, *, piped: bytes | None = None) -> Context:
+    def context(self, folder: Path, *, piped: bytes | None = None, term_lists: tuple[Path, ...] = ()) -> Context:
         """What a run on one document is lent; `piped` is its content if it came through a pipe."""
-        return Context(self.cache, self.plugins, self.engines, self.progress, folder, self.offline, self.threads, piped)
+        return Context(
+            self.cache,
+            self.plugins,
+            self.engines,
+            self.progress,
+            folder,
+            self.offline,
+            self.threads,
+            piped,
+            term_lists,
+        )
 
 
 def default_cache_folder() -> Path:
