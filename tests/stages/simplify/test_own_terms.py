@@ -5,9 +5,9 @@ from collections import Counter
 from statistics import mean
 
 import pytest
-import textstat
 
 from pipeline.terms import TermEntry, normalized, read_terms
+from stages.score.english_syllables import english_syllables
 from stages.simplify.own_terms import own_terms
 
 _ENTRIES = read_terms(own_terms())
@@ -21,7 +21,7 @@ def _words(text: str) -> list[str]:
 
 def _grade(definition: str) -> float:
     words = _words(definition)
-    syllables = sum(int(textstat.syllable_count(word)) for word in words)
+    syllables = sum(english_syllables(word) for word in words)
     return 0.39 * len(words) + 11.8 * syllables / len(words) - 15.59
 
 
