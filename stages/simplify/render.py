@@ -32,6 +32,8 @@ def render(text: str, edits: Iterable[Edit]) -> tuple[Piece, ...]:
 
 def _piece(text: str, begins: Begins | None) -> Piece:
     clean = text.strip()
+    if clean.endswith("..") and not clean.endswith("..."):
+        clean = clean[:-1]  # an abbreviation ended the first half: `a.d.`
     return Piece(capital(clean) if begins == "sentence" else clean, begins == "item")
 
 

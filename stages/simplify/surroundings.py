@@ -1,5 +1,6 @@
 """Where an edit must not reach: quotation marks, hyphenated words, names."""
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,6 +9,9 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE, _STRAIGHT = "“«", "”»", '"'
 _GLUE = set("-‐‑–/&@_®™")
 _NAMING = {"known", "called", "named", "to", "described", "defined"}
+_SAID = re.compile(
+    r"[,”\"] (?:[\w’'.-]+ ){1,6}(?:said|says|added|adds|explained|told \w+)\.?$|[,”\"] (?:said|says) [^,]+\.?$"
+)
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
 
 
@@ -53,6 +57,11 @@ def defined(span: "Span") -> bool:
     return before[-1:] in (["("], ["["], ["called"], ["named"], ["termed"]) or (
         before[-1:] == ["as"] and before[0] in _NAMING
     )
+
+
+def attributed(text: str) -> bool:
+    """Whether the sentence ends with who said it, which is meant for all of it: `…, he said.`"""
+    return bool(_SAID.search(text))
 
 
 def balanced(text: str) -> bool:

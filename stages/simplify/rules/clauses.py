@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
 from stages.simplify.soundness import finite, subject
-from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.surroundings import attributed, balanced, quoted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,7 +21,7 @@ _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
 def clauses(doc: "Doc") -> list[Edit]:
     """A split before every joint that has a whole clause on both sides, as long as nothing in front covers both."""
-    if not doc.text.rstrip().endswith(".") or _TIES & {token.lower_ for token in doc}:
+    if not doc.text.rstrip().endswith(".") or attributed(doc.text) or _TIES & {token.lower_ for token in doc}:
         return []
     inside = quoted(doc)
     roots = [token for token in doc if token.dep_ == "ROOT"]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
 from stages.simplify.soundness import finite, subject
-from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.surroundings import attributed, balanced, quoted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -26,7 +26,7 @@ def semicolons(doc: "Doc") -> list[Edit]:
 def parts(mark: "Token") -> bool:
     """Whether the mark stands between two whole clauses of a statement."""
     doc = mark.doc
-    if not doc.text.rstrip().endswith(".") or mark.i in quoted(doc) or ":" in doc.text:
+    if not doc.text.rstrip().endswith(".") or mark.i in quoted(doc) or ":" in doc.text or attributed(doc.text):
         return False
     return _clause(doc[: mark.i]) and _clause(doc[mark.i + 1 :])
 

@@ -55,7 +55,11 @@ def _second(root: "Token") -> "Token | None":
 def _apart(root: "Token", first: "Token", joint: "Token", second: "Token") -> bool:
     doc = root.doc
     begin = second.left_edge.i
-    if begin != joint.i + 1 or any(token.tag_.startswith("W") for token in doc[begin : second.i]):
+    if (
+        begin != joint.i + 1
+        or doc[begin].is_punct
+        or any(token.tag_.startswith("W") for token in doc[begin : second.i])
+    ):
         return False
     left, right = doc[: joint.i], doc[joint.i + 1 :]
     if min(len(left.text.split()), len(right.text.split())) < _FEWEST_HALF or not balanced(left.text):
