@@ -14,7 +14,7 @@ def fingerprint(checks: Iterable[MeaningCheck], *others: str) -> str:
     digest = hashlib.sha256(model_version().encode())
     own = Path(__file__).parent
     _add(digest, own.rglob("*.py"))
-    _add(digest, own.glob("*.csv"))
+    _add(digest, own.rglob("*.csv"))
     for place in sorted({Path(inspect.getfile(type(check))).parent for check in checks}):
         _add(digest, place.glob("*.py"))
     digest.update(repr(sorted(check.name for check in checks)).encode())

@@ -30,6 +30,7 @@ class Planner:
     parse: Callable[[str], "Doc"]
     checks: tuple[MeaningCheck, ...]
     most: int = MOST_EDITS
+    language: str = "en"
 
     def plan(self, doc: "Doc", proposed: Iterable[Edit]) -> Plan:
         """The best plan for a parsed sentence: compatible edits, the splitting ones first, without those that fail."""
@@ -59,7 +60,7 @@ class Planner:
         return all(finding in usual for finding in self._findings(source, target))
 
     def _findings(self, source: str, target: str) -> list[Finding]:
-        pair = Pair(source, target, "en", "en")
+        pair = Pair(source, target, self.language, self.language)
         return [finding for check in self.checks for finding in check.find(pair) if finding.severity != "info"]
 
     def _whole(self, doc: "Doc", pieces: tuple[Piece, ...]) -> bool:

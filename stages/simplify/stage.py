@@ -1,12 +1,12 @@
 """The simplify stage: the easy version of an English document, every change noted on its line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from pipeline.document import SOURCE, BlockKind, Document, Line, Part, Problem, Sentence, Target, Version
 from pipeline.errors import ConfigError, EngineFault
-from pipeline.meaning import all_checks
+from pipeline.meaning import MeaningCheck, all_checks
 from pipeline.plugins import REWRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.simplify.editor import Editor
@@ -15,6 +15,7 @@ from stages.simplify.rewriter import Proposals
 from stages.simplify.rewritten import from_json
 from stages.simplify.rulebook import rule_names
 from stages.simplify.settings import MOST_EDITS, Settings, mistakes, settings
+from stages.simplify.spanish.editor import SpanishEditor
 
 _GRADE = "flesch_kincaid_grade"
 
@@ -60,7 +61,7 @@ class Simplify(Stage):
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with its easy version, the target for it, and a problem for every sentence that failed."""
-        work = self._rewritten if document.language == "en" else self._kept
+        work = self._rewritten if document.language in {"en", "es"} else self._kept
         result = work(document, context)
         if self.grade is None:
             return result
@@ -68,7 +69,7 @@ class Simplify(Stage):
         return replace(result, targets=(*(known for known in result.targets if known != target), target))
 
     def _rewritten(self, document: Document, context: Context) -> Document:
-        if not self.rewriters:
+        if not self.rewriters or document.language != "en":
             return self._edited(document, context, None)
         chosen = context.choose(REWRITERS, self.rewriters, language=document.language)
         others = (one for one in document.engines if one.stage != self.name)
@@ -82,6 +83,7 @@ class Simplify(Stage):
 
     def _edited(self, document: Document, context: Context, proposals: Proposals | None) -> Document:
         checks = all_checks(context.plugins)
+        step = context.progress.step
         mark = fingerprint(checks, self.settings.mark, proposals.fingerprint if proposals else "")
         sentences = [(kind, sentence) for kind, sentence in _with_kinds(document) if not sentence.language]
         total = len(sentences)
@@ -89,7 +91,7 @@ class Simplify(Stage):
 
         def work(keys: list[str]) -> list[str | None]:
             known = total - len(keys)
-            editor = Editor(checks, lambda done: context.progress.step(known + done, total), self.settings, proposals)
+            editor = self._editor(document.language, checks, lambda done: step(known + done, total), proposals)
             results = editor.rewrite([_from_key(key) for key in keys])
             faults.update({key: r for key, r in zip(keys, results, strict=True) if isinstance(r, EngineFault)})
             return [None if isinstance(result, EngineFault) else result.to_json() for result in results]
@@ -108,13 +110,24 @@ class Simplify(Stage):
         ]
         return document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
 
+    def _editor(
+        self,
+        language: str,
+        checks: tuple[MeaningCheck, ...],
+        step: Callable[[int], None],
+        proposals: Proposals | None,
+    ) -> Editor | SpanishEditor:
+        if language == "es":
+            return SpanishEditor(checks, step, self.settings)
+        return Editor(checks, step, self.settings, proposals)
+
     def _kept(self, document: Document, _: Context) -> Document:
         lines = tuple(_as_it_is(sentence) for sentence in document.sentences)
         problem = Problem(
             self.name,
             "",
             "info",
-            f"The text is in {document.language!r}; simplification covers English for now, so it was kept as it is.",
+            f"The text is in {document.language!r}; simplification covers English and Spanish, so it was kept.",
             "Ask a plain-language editor to go through it.",
         )
         return document.with_version(self._version(document, lines, "none")).with_problems(problem)

@@ -83,10 +83,16 @@ def test_run_without_a_grade_sets_no_target(document: MakeDocument, context: Con
 
 
 def test_run_keeps_other_languages_and_says_so(document: MakeDocument, context: Context) -> None:
-    result = Simplify().run(document(("paragraph", ["Hola.", "¿Cómo está?"]), language="es"), context)
-    assert easy(result) == ["Hola.", "¿Cómo está?"]
-    assert result.language_of("easy") == "es"
+    result = Simplify().run(document(("paragraph", ["Olá.", "Como está?"]), language="pt"), context)
+    assert easy(result) == ["Olá.", "Como está?"]
+    assert result.language_of("easy") == "pt"
     assert [(problem.stage, problem.severity) for problem in result.problems] == [("simplify", "info")]
+
+
+def test_run_simplifies_spanish_sources(document: MakeDocument, context: Context) -> None:
+    result = Simplify().run(document(("paragraph", ["Utilice la crema durante dos semanas."]), language="es"), context)
+    assert easy(result) == ["Use la crema durante 2 semanas."]
+    assert result.problems == ()
 
 
 def test_run_twice_parses_nothing_again(
