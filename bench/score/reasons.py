@@ -16,6 +16,8 @@ from typing import Any
 
 from pipeline.document import SOURCE, Block, Document, Sentence, Source
 from pipeline.plugins import Plugins
+from pipeline.terms import term_base
+from stages.score.reasons.defined_terms import defined_terms
 from stages.score.reasons.explain import read_text, reasons
 
 
@@ -25,8 +27,10 @@ def shown(text: dict[str, Any]) -> list[list[tuple[str, str]]]:
         Block(one["kind"], (Sentence(f"s{at}", one["text"]),), level=1) for at, one in enumerate(text["sentences"])
     )
     document = Document(Source("-"), text["language"], blocks=blocks)
+    plugins = Plugins()
+    terms = defined_terms(term_base(plugins), text["language"])
     found: list[list[tuple[str, str]]] = [[] for _ in blocks]
-    for reason in reasons(read_text(document, SOURCE, Plugins(), {}), SOURCE):
+    for reason in reasons(read_text(document, SOURCE, plugins, terms), SOURCE):
         at = int(reason.of[1:])
         found[at].append((reason.id, text["sentences"][at]["text"][reason.begin : reason.end]))
     return found

@@ -11,6 +11,7 @@ from pipeline.stage import Context, Stage
 from stages.score.guidelines.book import guidelines
 from stages.score.guidelines.facts import Facts
 from stages.score.readability import CONSENSUS, HIGHER_IS_EASIER, MEASURES, readability, sentence_grade
+from stages.score.reasons.defined_terms import defined_terms
 from stages.score.reasons.explain import read_text, reasons
 
 _NAMES = {
@@ -74,7 +75,8 @@ def _scored(document: Document, version: str) -> Document:
 
 
 def _explained(document: Document, version: str, context: Context) -> Document:
-    text = read_text(document, version, context.plugins, {})
+    language = document.language_of(version)
+    text = read_text(document, version, context.plugins, defined_terms(context.terms, language))
     found = reasons(text, version)
     values = {score.measure: score.value for score in document.scores if score.version == version and not score.of}
     judged = guidelines(Facts(text, document.layout(version), tuple(found), values), version)

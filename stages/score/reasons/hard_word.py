@@ -46,13 +46,14 @@ def _is_hard(word: Word, passage: Passage) -> bool:
     language = passage.language
     if word.lower in FUNCTION_WORDS[language] or "'" in word.lower:
         return False
-    forms = _forms(word.lower, language)
+    forms = forms_of(word.lower, language)
     if most_common(word.lower, language) >= _RARE[language] or not EVERYDAY_WORDS[language].isdisjoint(forms):
         return False
     return language == "es" or (english_level(word.text) >= _LEVEL and not any(map(is_familiar, forms)))
 
 
-def _forms(word: str, language: str) -> frozenset[str]:
+def forms_of(word: str, language: str) -> frozenset[str]:
+    """The word and what it may come from, also without an ending or beginning that leaves the sense plain."""
     if language == "es":
         return spanish_forms(word)
     return word_forms(word) | {form for root in _roots(word) for form in word_forms(root)}
@@ -72,7 +73,7 @@ def _roots(word: str) -> Iterator[str]:
 
 def most_common(word: str, language: str) -> float:
     """How common the most common form of a word is, on wordfreq's Zipf scale."""
-    forms = (one for one in _forms(word, language) if one == word or len(one) >= _SHORTEST)
+    forms = (one for one in forms_of(word, language) if one == word or len(one) >= _SHORTEST)
     return max(frequency(one, language) for one in forms)
 
 
