@@ -12,6 +12,7 @@ from stages.simplify.rules.contrasts import contrasts
 from stages.simplify.rules.dashes import dashes
 from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
+from stages.simplify.rules.item_clauses import item_clauses
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.places import places
@@ -50,6 +51,7 @@ RULES = (
     Rule("semicolon", semicolons),
     Rule("dash", dashes),
     Rule("list", lists),
+    Rule("item-clause", item_clauses, frozenset({"item"})),
     Rule("although", concessions),
     Rule("while", contrasts),
     Rule("because", reasons),
@@ -61,11 +63,13 @@ RULES = (
 )
 WHOLE = ("caption", "pointer")
 """Rules that judge a sentence as a whole and edit nothing in it."""
+PAGE = ("topic", "step", "explain")
+"""Rules that read the whole page when every sentence has been edited."""
 
 
 def rule_names() -> tuple[str, ...]:
     """Every name that pipeline.yaml may switch or tune."""
-    return (*(rule.name for rule in RULES), *WHOLE)
+    return (*(rule.name for rule in RULES), *WHOLE, *PAGE)
 
 
 def proposed(doc: "Doc", kind: BlockKind, settings: Settings) -> list[Edit]:

@@ -10,7 +10,9 @@ from pipeline.meaning import MeaningCheck, all_checks
 from pipeline.plugins import REWRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.simplify.editor import Editor
+from stages.simplify.explain import explained
 from stages.simplify.fingerprint import fingerprint
+from stages.simplify.page_rules import page_rules
 from stages.simplify.rewriter import Proposals
 from stages.simplify.rewritten import from_json
 from stages.simplify.rulebook import rule_names
@@ -108,7 +110,10 @@ class Simplify(Stage):
         problems = [
             _failure(sentence, faults[key]) for (_, sentence), key in zip(sentences, keys, strict=True) if key in faults
         ]
-        return document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
+        lines = page_rules(document, lines, self.settings, context.terms)
+        made = document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
+        terms = explained(made.layout(self.to), self.to, context.terms) if self.settings.on("explain", True) else ()
+        return replace(made, terms=(*(term for term in made.terms if term.version != self.to), *terms))
 
     def _editor(
         self,

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.document import Block, BlockKind, Document, Line, Note, Part
-from pipeline.meaning import MeaningCheck
 from pipeline.terms import TermBase
 from stages.simplify.english import english
-from stages.simplify.topic_word import SyllableCount, Topic, find_topic, replaced
+from stages.simplify.topic_word import Topic, find_topic, replaced
 
 _PROSE: frozenset[BlockKind] = frozenset({"paragraph", "item", "definition"})
 _LOOK_BACK = 2
@@ -15,10 +14,9 @@ _LOOK_BACK = 2
 
 @dataclass(frozen=True)
 class TopicPass:
-    """Replaces a topic in lines; a replacement that one of the checks minds is not made."""
+    """Replaces a topic in lines."""
 
     topic: Topic
-    checks: tuple[MeaningCheck, ...]
 
     def lines(self, blocks: Sequence[Block], lines: Mapping[str, Line]) -> dict[str, Line]:
         """The lines by sentence id, with the word put where it may stand."""
@@ -47,7 +45,7 @@ class TopicPass:
         return done
 
     def _said(self, text: str, recent: Sequence[str]) -> str:
-        if text.rstrip().endswith(":") or not self.topic.pattern.search(text):
+        if not self.topic.pattern.search(text):
             return text
         if self.topic.rivals.search(" ".join((*recent, text))):
             return text
@@ -58,11 +56,9 @@ class TopicPass:
         return Note("topic", reason, before, after, self.topic.origin)
 
 
-def with_topic_word(
-    document: Document, lines: Mapping[str, Line], checks: tuple[MeaningCheck, ...], terms: TermBase
-) -> dict[str, Line]:
+def with_topic_word(document: Document, lines: Mapping[str, Line], terms: TermBase) -> dict[str, Line]:
     """The lines with the page's topic word, if it has one."""
     headings = [sentence.text for block in document.blocks if block.kind == "heading" for sentence in block.sentences]
     texts = [part.text for line in lines.values() for part in line.parts]
-    topic = find_topic(" ".join([document.title, *headings[:1]]), texts, terms, SyllableCount())
-    return TopicPass(topic, checks).lines(document.blocks, lines) if topic else dict(lines)
+    topic = find_topic(" ".join([document.title, *headings[:1]]), texts, terms)
+    return TopicPass(topic).lines(document.blocks, lines) if topic else dict(lines)

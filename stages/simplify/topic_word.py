@@ -34,6 +34,7 @@ _LIKE = {
 }
 _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _TYPES = frozenset({"type", "kind", "form"})
+_SOME = frozenset({"some", "many", "most", "several"})
 
 
 @dataclass(frozen=True)
@@ -46,24 +47,28 @@ class Topic:
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """Finds the word as it stands in running text, one thing or, of a single word, several."""
-        return re.compile(rf"\b{re.escape(self.word)}\b", re.IGNORECASE)
+        """Finds the word in running text."""
+        return re.compile(rf"\b(?:{re.escape(self.word)}|{re.escape(self.plural)})\b", re.IGNORECASE)
+
+    @property
+    def plural(self) -> str:
+        """The word for several of them."""
+        return self.word[:-1] + "ies" if self.word.endswith("y") else self.word + "s"
 
     @property
     def rivals(self) -> re.Pattern[str]:
-        """Finds whatever else `this treatment` could mean, the topic's plural among it."""
-        like = _LIKE[self.kind]
-        plural = self.word[:-1] + "ies" if self.word.endswith("y") else self.word + "s"
-        return re.compile(rf"\b(?!{re.escape(self.word)}\b)(?:{self.kind}s?|{plural}|{like})\b", re.IGNORECASE)
+        """Finds whatever else `this treatment` could mean."""
+        own = f"(?:{re.escape(self.word)}|{re.escape(self.plural)})"
+        return re.compile(rf"\b(?!{own}\b)(?:{self.kind}s?|{_LIKE[self.kind]})\b", re.IGNORECASE)
 
 
-def find_topic(title: str, texts: Sequence[str], terms: TermBase, syllables: "SyllableCount") -> Topic | None:
+def find_topic(title: str, texts: Sequence[str], terms: TermBase) -> Topic | None:
     """The long word of the title that comes often and whose class is known; none if there is no such word."""
     whole = "\n".join(texts)
     found: list[tuple[int, Topic]] = []
     for word in dict.fromkeys(re.findall(r"[a-z]{7,}", title.lower())):
         uses = len(re.findall(rf"\b{word}\b", whole, re.IGNORECASE))
-        if uses < _FEWEST_USES or syllables(word) < _FEWEST_SYLLABLES:
+        if uses < _FEWEST_USES or _syllables(word) < _FEWEST_SYLLABLES:
             continue
         if topic := _from_page(word, texts) or _from_terms(word, terms):
             found.append((uses, topic))
@@ -88,7 +93,9 @@ def replaced(doc: "Doc", topic: Topic) -> str:
     """The sentence with the topic word where it may stand; the sentence itself if it may not."""
     text = doc.text
     for token in reversed(list(doc)):
-        if token.lower_ == topic.word and (change := _change(token, topic)):
+        several = token.lower_ == topic.plural
+        change = _several(token, topic) if several else _change(token, topic) if token.lower_ == topic.word else None
+        if change:
             begin, end, said = change
             text = text[:begin] + said + text[end:]
     return text
@@ -108,6 +115,18 @@ def _change(token: "Token", topic: Topic) -> tuple[int, int, str] | None:
     return token.idx, end, said.capitalize() if token.i == 0 else said
 
 
+def _several(token: "Token", topic: Topic) -> tuple[int, int, str] | None:
+    """`These treatments` for the bare plural, `some of these treatments` for some, many or most of them."""
+    if token.dep_ not in _ROLES or (token.i and token.text[0].isupper()) or _joined(token):
+        return None
+    beside = [child for child in token.children if child.dep_ != "punct"]
+    end, said = token.idx + len(token.text), f"these {topic.kind}s"
+    if not beside:
+        return token.idx, end, said.capitalize() if token.i == 0 else said
+    only = len(beside) == 1 and beside[0].i == token.i - 1 and beside[0].lower_ in _SOME
+    return (token.idx, end, f"of {said}") if only else None
+
+
 def _joined(token: "Token") -> bool:
     """Whether the word is one of several, part of a compound or a name, in brackets, or the thing that is defined."""
     doc = token.doc
@@ -115,6 +134,8 @@ def _joined(token: "Token") -> bool:
     if after is not None and (after.text in {"'s", "’s", "-", "/", "("} or after.lower_ in {"that", "which", "who"}):
         return True
     if after is not None and after.tag_.startswith("NN"):
+        return True
+    if token.dep_ == "pobj" and any(child.lower_ in {"a", "an", "one"} for child in token.head.head.children):
         return True
     if token.dep_ == "pobj" and token.head.lower_ in {"than", "like", "as", "between", "called"}:
         return True
@@ -132,10 +153,6 @@ def _this_type(token: "Token") -> bool:
     return any(child.lower_ in {"the", "this", "your", "that"} for child in of.head.children)
 
 
-class SyllableCount:
-    """Counts syllables by groups of vowels: enough to tell a long word."""
-
-    def __call__(self, word: str) -> int:
-        """At least 1."""
-        groups = len(re.findall(r"[aeiouy]+", word.lower()))
-        return max(1, groups - (word.endswith("e") and not word.endswith("le")))
+def _syllables(word: str) -> int:
+    """Groups of vowels: enough to tell a long word."""
+    return len(re.findall(r"[aeiouy]+", word)) - (word.endswith("e") and not word.endswith("le"))

@@ -44,6 +44,8 @@ def item_clauses(doc: "Doc") -> list[Edit]:
 def _alone(doc: "Doc", verb: "Token", which: "Token") -> bool:
     """Whether the clause runs to the end: every verb with a tense belongs to it, and the noun has none of its own."""
     inside = {token.i for token in verb.subtree}
+    if any(token.text == "," and doc[token.i + 1].tag_ in FINITE | {"VB"} for token in doc[verb.i : len(doc) - 1]):
+        return False
     return all(token.i in inside for token in doc[which.i :] if token.tag_ in FINITE) and verb.dep_ == "relcl"
 
 

@@ -1,0 +1,44 @@
+"""Item clause: an item that only describes its first words becomes a sentence."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stages.simplify.edit import Edit
+from stages.simplify.rules.item_clauses import item_clauses
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@pytest.mark.parametrize(
+    ("item", "easy"),
+    [
+        (
+            "Checkpoint inhibitors, which are drugs that help the body fight.",
+            "Checkpoint inhibitors are drugs that help the body fight.",
+        ),
+        ("Cytokines, which are proteins made by your cells.", "Cytokines are proteins made by your cells."),
+        ("Hemodialysis, which is a way to clean the blood.", "Hemodialysis is a way to clean the blood."),
+        ("Live vaccines, which use a weak form of the germ.", "Live vaccines use a weak form of the germ."),
+    ],
+)
+def test_the_clause_becomes_the_sentence(
+    by_rule: Callable[[Callable[["Doc"], list[Edit]], str], list[str]], item: str, easy: str
+) -> None:
+    assert by_rule(item_clauses, item) == [easy]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Cytokines, which are proteins, help the body fight.",
+        "Pain, which may get worse",
+        "A dose of insulin, which is a hormone.",
+        "The drugs, which are new, are given by mouth.",
+        "You may get a shot, which is safe.",
+    ],
+)
+def test_it_abstains(by_rule: Callable[[Callable[["Doc"], list[Edit]], str], list[str]], item: str) -> None:
+    assert by_rule(item_clauses, item) == [item]
