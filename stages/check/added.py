@@ -25,7 +25,9 @@ _FEWEST, _FOR_ONE = 4, 1
 class Added:
     """In no place stand several words that the source does not have, beside those that stand for words that went.
 
-    Same language only; a translation has its own checks. See bench/check for the figures.
+    Same language only; a translation has its own checks. Measured with bench/check/simplified.py on 1,543 human
+    simplifications, which it was tuned on: alarms .6 %, false ones .1 %; found: a claim put behind the source 1,518 of
+    1,536, behind people's simplifications 1,346 of 1,517.
     """
 
     name = "added"

@@ -41,11 +41,16 @@ FAMILIES = (
         {"en": Words(r"including|includes?|included"), "es": Words(r"inclu\w+")},
     ),
 )  # fmt: skip
-_FIXED = {"en": r"as if|even if|if any|if not|if only|what if|only if", "es": r"como si|si bien"}
+_FIXED = {"en": r"as if|even if|if any|if not|if only|what if", "es": r"como si|si bien"}
 
 
 class Conditions:
-    """What holds only under a condition is told with it, and no exception goes missing."""
+    """What holds only under a condition is told with it, and no exception goes missing.
+
+    Measured with bench/check/simplified.py on 1,543 human simplifications (tuned on them; alarms read): alarms .4 %,
+    false ones .1 %; found in the source's own words: 47 of 54 errors, in people's 36 of 39. On 1,500 human translations
+    no alarm.
+    """
 
     name = "conditions"
 

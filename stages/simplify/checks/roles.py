@@ -22,7 +22,9 @@ class Roles:
     """The doer of an action does not become its object, whatever voice says it.
 
     English to English only. The parser is asked only where words changed places or a passive came or went, so our own
-    edits cost nothing. See bench/check for the figures.
+    edits cost nothing. Measured with bench/check/simplified.py on 1,543 human simplifications, which it was tuned on:
+    alarms .2 %; subject and object exchanged found in the source's own words 170 of 183, in people's 123 of 181: where
+    they also chose another verb, it is blind.
     """
 
     name = "roles"

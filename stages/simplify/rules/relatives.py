@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _REASON = "what is told in passing gets a sentence of its own"
 _FEWEST_WORDS = 3
+_MAIN = frozenset({"ROOT", "conj", "xcomp", "pcomp", "ccomp"})
 _TIMES = frozenset({"before", "after", "during", "since", "until", "within", "at", "than"})
 # `which means …` is about the whole clause before it.
 _WHOLE = frozenset(
@@ -124,6 +125,8 @@ def _elsewhere(noun: "Token") -> bool:
         governor = at.head.head
         if at.head.lower_ in _TIMES or at.head.nbor(-1).lower_ == "prior":
             return True  # `more pain before the scan, which`
+        if governor.pos_ == "VERB" and subject(governor) is None and governor.dep_ not in _MAIN:
+            return True  # `an axe, mounted on a pole, which`
         if governor.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}:
             return True
         at = governor

@@ -76,6 +76,8 @@ def _own_tense(root: "Token", second: "Token") -> bool:
     helped = any(child.dep_ in {"aux", "auxpass"} for child in second.children)
     if helped or second.lemma_ in {"be", "have"}:
         return True
+    if root.lemma_ == "be" and second.lower_.endswith("ed"):
+        return False  # `were few and balanced across the groups`
     helpers = {child.dep_ for child in root.children if child.dep_ in {"aux", "auxpass"}}
     if helpers and second.tag_ == "VBD" and (second.lower_.endswith("ed") or "aux" in helpers):
         return False

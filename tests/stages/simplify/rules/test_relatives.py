@@ -46,6 +46,7 @@ def test_relatives_splits(by_rule: By, source: str, pieces: list[str]) -> None:
         ("no comma", "The pump sends insulin to the tube which sits under the skin of your belly."),
         ("apposition", "Ana Reyes, the head of the ward, who knew of it, spoke to the team."),
         ("quantified", "Few pumps, which are sold in ten towns, save a lot of time."),
+        ("hangs on a participle", "He carried a heavy axe, mounted on a wooden pole, which was swung at the king."),
         ("before", "Most people had more pain before the scan, which was done in the morning."),
     ],
 )

@@ -48,6 +48,7 @@ def test_verb_phrases_splits(by_rule: By, source: str, pieces: list[str]) -> Non
         ("only", "The clinic only opens at 8 on weekdays and offers free tests to all of its visitors."),
         ("under that", "The nurse said that the doctor was late and asked everyone to wait in the hall."),
         ("three verbs", "The clinic opens at 8 on weekdays, offers free tests, and sends the results by mail."),
+        ("describes", "Those who left the study early were few in number and balanced across the two groups."),
         ("or", "The clinic sends the results by mail on weekdays or calls the patient at home."),
     ],
 )
