@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pipeline.meaning import Finding, Pair
 from stages.check.folding import folded
@@ -115,11 +116,16 @@ def _is_listed(word: str) -> bool:
 
 
 def _kept(name: str, pair: Pair, text: str) -> bool:
-    words = {folded(match.group()): match.group() for match in re.finditer(r"[\w+&]+", text)}
+    words = _words(text)
     pieces = [piece for piece in re.split(r"[-/.+]", name) if re.search(r"[A-Z\d]", piece)]
     if all(_present(piece, pair, words) for piece in pieces):
         return True
     return folded(re.sub(r"\W", "", name)) in folded(re.sub(r"\W", "", text))
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> dict[str, str]:
+    return {folded(match.group()): match.group() for match in re.finditer(r"[\w+&]+", text)}
 
 
 def _present(piece: str, pair: Pair, words: dict[str, str]) -> bool:

@@ -27,10 +27,11 @@ class Choice:
     wrong: frozenset[str] = frozenset()
 
     @property
-    def faults(self) -> tuple[int, int]:
-        """Errors and warnings: less is better."""
+    def faults(self) -> tuple[int, int, int]:
+        """Errors, wrong words and warnings, the worst first: less is better."""
         errors = sum(finding.severity == "error" for finding in self.findings)
-        return errors, sum(finding.severity == "warning" for finding in self.findings)
+        warnings = sum(finding.severity == "warning" for finding in self.findings)
+        return errors, len(_wrong(self)), warnings
 
     @property
     def doubted(self) -> tuple[str, ...]:
@@ -70,7 +71,11 @@ class Judge:
         """
         votes, forms = _count(lists)
         ranked = sorted(forms, key=lambda key: -votes[key])
-        choices = [Choice(forms[key], self._findings(text, forms[key])) for key in ranked]
+        choices: list[Choice] = []
+        for key in ranked:
+            choices.append(Choice(forms[key], self._findings(text, forms[key])))
+            if not choices[-1].findings:
+                break  # none further down can be better
         if not choices:
             return None
         best = min(choices, key=lambda choice: choice.faults)

@@ -14,6 +14,7 @@ from stages.translate.patch import patch
 from stages.translate.prompt import Prompt
 from stages.translate.prompts import avoiding_prompts, copying_prompts, first_prompts, second_prompts
 from stages.translate.repair import repair
+from stages.translate.respell import respell
 from stages.translate.translator import Avoider, Scorer
 
 _FAILED = 1000
@@ -69,6 +70,8 @@ class Translating:
         choices = self._again(texts, choices, second_prompts)
         if isinstance(self.asking.engine, Avoider):
             choices = self._avoided(texts, choices)
+        if target == "es":
+            choices = [self._respelled(one.text, choice) for one, choice in zip(texts, choices, strict=True)]
         if isinstance(self.asking.engine, Scorer):
             choices = self._copied(texts, choices)
         return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, choices, strict=True)]
@@ -113,6 +116,10 @@ class Translating:
             ]
             choices = [better(choice, other) if choice else None for choice, other in zip(choices, latest, strict=True)]
         return choices
+
+    def _respelled(self, text: str, choice: Choice | None) -> Choice | None:
+        mended = respell(choice.text, sorted(choice.avoidable)) if choice else None
+        return better(choice, self.judge.best(text, [[mended]])) if choice and mended else choice
 
     def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
         """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""

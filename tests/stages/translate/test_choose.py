@@ -46,7 +46,7 @@ def test_of_equal_candidates_the_higher_ranked_wins() -> None:
     chosen = best(["uno", "dos"], checks=(Disliking("o"),))
     assert chosen is not None
     assert chosen.text == "uno"
-    assert chosen.faults == (1, 0)
+    assert chosen.faults == (1, 0, 0)
 
 
 def test_two_prompts_that_agree_outvote_one() -> None:
