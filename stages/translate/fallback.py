@@ -8,6 +8,7 @@ from pipeline.engines import Chosen
 from pipeline.errors import EngineMissing
 from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context
+from stages.translate.checks.terms import Terms
 from stages.translate.choose import Judge
 from stages.translate.isolate import Asking
 from stages.translate.translation import Text, Translating, Translation
@@ -26,6 +27,7 @@ class Fallback:
 
     judge: Judge
     context: Context
+    terms: Terms
     originals: Mapping[int, str]
     engines: tuple[str, ...]
 
@@ -60,7 +62,7 @@ class Fallback:
         if not texts:
             return []
         asking = Asking(chosen.name, chosen.engine, self.judge.source, self.judge.target)
-        return Translating(asking, self.judge, self.context).translate(texts)
+        return Translating(asking, self.judge, self.context, self.terms).translate(texts)
 
     def _other_engine(self) -> Chosen | None:
         if not self.engines:

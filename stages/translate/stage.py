@@ -10,6 +10,7 @@ from pipeline.meaning import all_checks
 from pipeline.part_language import passage_languages
 from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context, Stage, plugin_names
+from stages.translate.checks.terms import TERMS, Terms
 from stages.translate.choose import Judge
 from stages.translate.fallback import Fallback, originals_of
 from stages.translate.isolate import Asking
@@ -73,13 +74,15 @@ class Translate(Stage):
         self, document: Document, texts: Sequence[tuple[Part, Text]], chosen: Chosen, context: Context
     ) -> tuple[list[Translation], list[EngineUse]]:
         source, target = primary(document.language_of(self.of)), primary(self.to)
-        judge = Judge(all_checks(context.plugins), source, target)
+        terms = Terms(context.terms)
+        judge = Judge((*all_checks(context.plugins), terms), source, target)
         asked = [text for _, text in texts]
-        done = Translating(Asking(chosen.name, chosen.engine, source, target), judge, context).translate(asked)
+        asking = Asking(chosen.name, chosen.engine, source, target)
+        done = Translating(asking, judge, context, terms).translate(asked)
         original = originals_of(document, self.of)
         originals = {at: original[part.id] for at, (part, _) in enumerate(texts) if part.id in original}
         later = self.engines[self.engines.index(chosen.name) + 1 :]
-        done, other = Fallback(judge, context, originals, later).improve(asked, done, chosen)
+        done, other = Fallback(judge, context, terms, originals, later).improve(asked, done, chosen)
         return done, [other] if other else []
 
     def _with_passages(self, document: Document, lines: Iterable[Line]) -> list[Line]:
@@ -124,7 +127,13 @@ def _problems(lines: Sequence[Line], done: Sequence[Translation], *, texts: Sequ
         if one.failure:
             message = f"not translated: {one.failure}"
             problems.append(Problem(Translate.name, part, "error", message, "translate this sentence by hand"))
-        elif (words := len(text.text.split())) > _LONG_WORDS:
+            continue
+        problems += [
+            Problem(Translate.name, part, found.severity, f"{found.check}: {found.message}", found.suggestion)
+            for found in one.findings
+            if found.check == TERMS
+        ]
+        if (words := len(text.text.split())) > _LONG_WORDS:
             message = f"{words} words in one sentence: the translation is less sure than elsewhere"
             problems.append(Problem(Translate.name, part, "warning", message, "split the sentence"))
     return problems

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pipeline.document import Note
 from pipeline.meaning import Finding
 from pipeline.stage import Context
+from pipeline.terms import TermBase
+from stages.translate.checks.terms import Terms
 from stages.translate.choose import Choice, Judge, better
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
@@ -54,6 +56,7 @@ class Translating:
     asking: Asking
     judge: Judge
     context: Context
+    terms: Terms = field(default_factory=lambda: Terms(TermBase()))
     answers: dict[tuple[str, frozenset[str]], Answer] = field(default_factory=dict)
 
     def translate(self, texts: Sequence[Text]) -> list[Translation]:
@@ -65,7 +68,10 @@ class Translating:
         """
         known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
-        first = [first_prompts(one.text, known, heading=one.heading, target=target) for one in texts]
+        first = [
+            () if self._term(one.text) else first_prompts(one.text, known, heading=one.heading, target=target)
+            for one in texts
+        ]
         choices = self._choose(texts, first)
         choices = self._again(texts, choices, second_prompts)
         if isinstance(self.asking.engine, Avoider):
@@ -82,8 +88,11 @@ class Translating:
 
     def _best(self, text: str, prompts: tuple[Prompt, ...]) -> Choice | None:
         if not prompts:
-            return Choice(text, ())
+            return Choice(self._term(text) or text, ())
         return self.judge.best(text, [self._offered(text, prompt) for prompt in prompts])
+
+    def _term(self, text: str) -> str:
+        return self.terms.translation(text, self.asking.source, self.asking.target)
 
     def _offered(self, text: str, prompt: Prompt) -> list[str]:
         offered = (prompt.unwrap(answer) for answer in self.answers[prompt.key].candidates)
