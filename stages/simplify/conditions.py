@@ -7,6 +7,7 @@ With words, the value must be one of them; without, there must be a value.
 |---|---|
 | next, previous | the neighbor, in lower case |
 | next_tag, previous_tag | the neighbor's Penn Treebank tag |
+| tag | the matched word's own tag |
 | object | the lemma of what a verb acts on: its object, its passive subject, the noun a participle follows |
 | subject | the lemma of an active verb's subject |
 | complement | the clause that completes a verb |
@@ -74,6 +75,10 @@ def _previous_tag(span: "Span", _: "Token") -> set[str]:
     return {span.doc[span.start - 1].tag_} if span.start else set()
 
 
+def _tag(_: "Span", head: "Token") -> set[str]:
+    return {head.tag_}
+
+
 def _object(_: "Span", head: "Token") -> set[str]:
     found = {child.lemma_.lower() for child in head.children if child.dep_ in {"dobj", "nsubjpass"}}
     return found | ({head.head.lemma_.lower()} if head.dep_ == "acl" and head.tag_ == "VBN" else set())
@@ -119,6 +124,7 @@ _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "next_tag": _next_tag,
     "previous_tag": _previous_tag,
     "previous": _previous,
+    "tag": _tag,
     "object": _object,
     "subject": _subject,
     "complement": _complement,

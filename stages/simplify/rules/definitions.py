@@ -1,5 +1,6 @@
 """Definition in passing: `X (a kind of Y) does`, `X, also known as Y, does` become a sentence that says what X is."""
 
+import re
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 _REASON = "what a word means gets a sentence of its own"
 _KINDS = frozenset({"type", "kind", "form", "sort", "group", "class", "set", "part", "piece", "name", "test", "way"})
 _NAMING = frozenset({"known", "called", "named"})
+_NAMED = re.compile(
+    r"(?!(?:The|A|An|This|These|Some|Many|Most|All|Few|No|In|On|At|For|With|As|If|When) )"
+    r"(?P<first>[A-Z][\w-]*(?: [a-z][\w-]*){0,3}), "
+    r"(?P<told>(?:also|sometimes|often|commonly) (?:known as|called) [^,;:()]{3,60}), (?P<verb>is|are)\b"
+)
 _FEWEST_MAIN, _MOST_WORDS = 3, 14
 
 
@@ -22,6 +28,8 @@ def definitions(doc: "Doc") -> list[Edit]:
     if len(roots) != 1 or not doc.text.rstrip().endswith(".") or not balanced(doc.text) or not finite(roots[0]):
         return []
     root, inside = roots[0], quoted(doc)
+    if not inside and (named := _NAMED.match(doc.text)):
+        return [_second_name(named)]
     noun = subject(root)
     if noun is None or noun.left_edge.i != 0 or noun.i in inside:
         return []
@@ -34,6 +42,21 @@ def definitions(doc: "Doc") -> list[Edit]:
     if verb is None or len(doc) - closing < _FEWEST_MAIN + 2 or any(token.i in inside for token in told):
         return []
     return [_edit(noun, opening, closing, verb)]
+
+
+def _second_name(match: "re.Match[str]") -> Edit:
+    """`A, also known as B, are C` by its words alone: such openings mislead the parser."""
+    text = match.string
+    first, verb = match["first"], match["verb"]
+    name = "they" if verb == "are" else first
+    after = match.end("told") + 2
+    changes = (
+        Change(match.end("first"), match.end("first") + 2, f" {verb} "),
+        Change(match.end("told"), after, ". ", "sentence"),
+        Change(after, after, f"{name} "),
+    )
+    written = f"{first} {verb} {match['told']}. {name[:1].upper()}{name[1:]} {verb}"
+    return Edit("definition", _REASON, changes, text[: match.end()], written, 0.95, exclusive=True)
 
 
 def _between_marks(noun: "Token", root: "Token") -> tuple[int, int] | None:

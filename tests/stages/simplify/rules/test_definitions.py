@@ -22,6 +22,10 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
             ["Hypertension is also known as high blood pressure.", "Hypertension can damage your heart."],
         ),
         (
+            "Monoclonal antibodies, also known as therapeutic antibodies, are proteins made in the lab.",
+            ["Monoclonal antibodies are also known as therapeutic antibodies.", "They are proteins made in the lab."],
+        ),
+        (
             "Insulin, a hormone from the pancreas, controls the sugar in your blood.",
             ["Insulin is a hormone from the pancreas.", "Insulin controls the sugar in your blood."],
         ),
