@@ -56,11 +56,12 @@ def _wrong(choice: Choice) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Judge:
-    """The checks and the direction they judge."""
+    """The checks and the direction they judge. Words that are `known` to be the target's are no doubt by themselves."""
 
     checks: tuple[MeaningCheck, ...]
     source: str
     target: str
+    known: frozenset[str] = frozenset()
 
     def best(self, text: str, lists: Iterable[Sequence[str]]) -> Choice | None:
         """The candidate with the fewest errors, then the fewest warnings, then the most votes; None without any.
@@ -83,7 +84,12 @@ class Judge:
 
     def _findings(self, text: str, candidate: str) -> tuple[Finding, ...]:
         pair = Pair(text, candidate, self.source, self.target)
-        return tuple(finding for check in self.checks for finding in _found(check, pair))
+        found = (finding for check in self.checks for finding in _found(check, pair))
+        return tuple(one for one in found if not self._is_known(one))
+
+    def _is_known(self, finding: Finding) -> bool:
+        words = _QUOTED.findall(finding.message)
+        return finding.check in _AVOIDABLE and bool(words) and {word.casefold() for word in words} <= self.known
 
 
 def _count(lists: Iterable[Sequence[str]]) -> tuple[dict[str, float], dict[str, str]]:

@@ -31,6 +31,12 @@ _OPENINGS = (
 _TRANSLATED = re.compile("WHO|UN|US|USA|UK|EU|AIDS|HIV|STI|STD|DNA|RNA|PTSD|COPD|MRI|BMI|ICU|NGO|TB")
 """Acronyms that Spanish has its own for."""
 
+_YOU = re.compile(r"\byou:$")
+_BARE = re.compile(
+    r"(?:have|are|feel|take|get|live|use|smoke|drink|cannot|do|did|had|were|think|want|need)\b", re.IGNORECASE
+)
+"""Verbs that such items begin with."""
+_SAID_TO_YOU = re.compile(r"^(?:[Uu]sted )?(.+)\.$")
 _KEEPABLE = re.compile(r"[A-Z0-9]")
 
 _SENTENCE = re.compile(r"^(?:[A-Z][a-z’']*|I) .*[.]$")
@@ -51,6 +57,14 @@ def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: st
         alone = _begun_small(sentence_case(text, known))
         prompts += [Prompt(Shielded(carrier.format(alone)), frame) for carrier, frame in _FRAMES]
     return tuple(prompts)
+
+
+def lead_prompts(text: str, lead: str, target: str) -> tuple[Prompt, ...]:
+    """An item of a list that a line like "Call us if you:" leads to, as the sentence it is part of."""
+    if target != "es" or not _YOU.search(lead) or not _BARE.match(text) or text.endswith((".", "?", "!")):
+        return ()
+    shielded = shield(f"You {_begun_small(text)}.")
+    return (Prompt(shielded, _SAID_TO_YOU),)
 
 
 def second_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:

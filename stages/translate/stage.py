@@ -1,6 +1,6 @@
 """Translating a version sentence by sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -54,12 +54,7 @@ class Translate(Stage):
         # A passage that is in another language already, such as where to call in Spanish, is no text to translate.
         passages = passage_languages(document)
         kept = {part.id for part in document.parts(self.of) if document.origin(part.id) in passages}
-        texts = [
-            (part, Text(part.text, heading=block.kind == "heading" and part.kind is None))
-            for block, parts in document.layout(self.of)
-            for part in parts
-            if part.id not in kept
-        ]
+        texts = [(part, text) for part, text in _texts(document, self.of) if part.id not in kept]
         chosen = context.choose(TRANSLATORS, self.engines, language=document.language_of(self.of), target=self.to)
         chosen = replace(chosen, engine=_with_beam(chosen.engine, self.beam))
         done, others = self._translated(document, texts, chosen, context)
@@ -75,7 +70,7 @@ class Translate(Stage):
     ) -> tuple[list[Translation], list[EngineUse]]:
         source, target = primary(document.language_of(self.of)), primary(self.to)
         terms = Terms(context.terms)
-        judge = Judge((*all_checks(context.plugins), terms), source, target)
+        judge = Judge((*all_checks(context.plugins), terms), source, target, terms.words(target))
         asked = [text for _, text in texts]
         asking = Asking(chosen.name, chosen.engine, source, target)
         done = Translating(asking, judge, context, terms).translate(asked)
@@ -103,6 +98,17 @@ class Translate(Stage):
         self, document: Document, lines: Iterable[Line], *, engine: str = "", draft: bool = False
     ) -> Document:
         return document.with_version(Version(self.to, self.to, self.of, tuple(lines), engine, draft))
+
+
+def _texts(document: Document, version: str) -> Iterator[tuple[Part, Text]]:
+    """Every part with its text, and for an item the line that leads to its list: "Tell your nurse if you:"."""
+    lead = ""
+    for block, parts in document.layout(version):
+        for part in parts:
+            kind = part.kind or block.kind
+            yield part, Text(part.text, heading=kind == "heading", lead=lead if kind == "item" else "")
+            if kind != "item":
+                lead = part.text
 
 
 def _with_beam(engine: Any, beam: int) -> Any:

@@ -14,7 +14,7 @@ from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.patch import patch
 from stages.translate.prompt import Prompt
-from stages.translate.prompts import avoiding_prompts, copying_prompts, first_prompts, second_prompts
+from stages.translate.prompts import avoiding_prompts, copying_prompts, first_prompts, lead_prompts, second_prompts
 from stages.translate.repair import repair
 from stages.translate.respell import respell
 from stages.translate.translator import Avoider, Scorer
@@ -28,10 +28,11 @@ translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied.""
 
 @dataclass(frozen=True)
 class Text:
-    """A text to translate: a sentence, an item, or a heading."""
+    """A text to translate: a sentence, an item, or a heading. `lead` is the line above an item's list."""
 
     text: str
     heading: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,12 @@ class Translating:
         known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
         first = [
-            () if self._term(one.text) else first_prompts(one.text, known, heading=one.heading, target=target)
+            ()
+            if self._term(one.text)
+            else (
+                *lead_prompts(one.text, one.lead, target),
+                *first_prompts(one.text, known, heading=one.heading, target=target),
+            )
             for one in texts
         ]
         choices = self._choose(texts, first)

@@ -46,6 +46,10 @@ class Terms:
         word = text if entry.keep else entry.term(target)
         return word[:1].upper() + word[1:] if text[:1].isupper() else word
 
+    def words(self, language: str) -> frozenset[str]:
+        """Every single word of the terms of a language, in lower case."""
+        return frozenset(word for way in self._by_word(language) for word in way.split())
+
     def _entries(self, text: str, language: str) -> list[tuple[str, TermEntry]]:
         known = self._by_word(language)
         found: dict[str, tuple[str, TermEntry]] = {}
@@ -71,10 +75,11 @@ class Terms:
 
 
 def _is_there(way: str, target: str) -> bool:
-    stems = [re.escape(stem) + r"\w{0,4}" for stem in _stems(folded(way))]
+    stems = [re.escape(stem) + r"\w{0,7}" for stem in _stems(folded(way))]
     return bool(re.search(r"\b" + r"\W+(?:\w+\W+)?".join(stems), target))
 
 
 def _stems(way: str) -> Iterator[str]:
     for word in way.split():
-        yield re.sub(r"(?:es|s|[aeo])$", "", word) if len(word) > 4 else word
+        stem = re.sub(r"(?:es|s|[aeo])$", "", word) if len(word) > 4 else word
+        yield stem[: max(5, len(word) * 3 // 5)]

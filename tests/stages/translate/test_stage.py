@@ -166,3 +166,13 @@ def test_a_passage_in_another_language_is_left_alone(make_document: MakeDocument
     assert adapter.engine.asked == [["Drink water."]]
     assert [part.text for part in done.parts("es")][1:] == ["Llame al 911.", "Bonne nuit."]
     assert not any(line.failed for line in done.version("es").lines)
+
+
+def test_item_is_heard_in_the_sentence_that_leads_to_its_list(
+    make_document: MakeDocument, make_context: MakeContext
+) -> None:
+    offered = {"Feel sick today": ["Tente enfermo hoy"], "You feel sick today.": ["Usted se siente enfermo hoy."]}
+    lead, item = make_document("Tell the nurse if you:"), make_document("Feel sick today", kind="item")
+    document = replace(lead, blocks=(*lead.blocks, *item.blocks))
+    done = STAGE.run(document, make_context(echo=EchoAdapter(Proposing(offered))))
+    assert done.version("es").lines[1].text == "Se siente enfermo hoy"
