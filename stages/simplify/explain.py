@@ -16,10 +16,13 @@ _KINDS = frozenset({"paragraph", "item", "definition", "row", "quote"})
 Layout = Sequence[tuple[Block, tuple[Part, ...]]]
 
 
-def explained(layout: Layout, version: str, terms: TermBase) -> tuple[Term, ...]:
-    """The terms of a version in order of their first use outside headings, each once."""
+def explained(layout: Layout, version: str, terms: TermBase, original: Sequence[str] = ()) -> tuple[Term, ...]:
+    """The terms of a version in order of their first use outside headings, each once.
+
+    `original` are the sentences of the page itself, where a definition stands in one piece.
+    """
     parts = [part for block, own in layout if block.kind in _KINDS for part in own]
-    found = {normalized(term.written): term for term in _from_page(parts, version)}
+    found = {normalized(term.written): term for term in _from_page(parts, version, original)}
     names = {key for known in found for key in (known, *english_forms(known))}
     for term, keys in _from_lists(parts, version, terms):
         if not names & keys:
@@ -29,8 +32,8 @@ def explained(layout: Layout, version: str, terms: TermBase) -> tuple[Term, ...]
     return _apart(sorted(found.values(), key=lambda term: (order[term.part], term.begin, -term.end)))
 
 
-def _from_page(parts: Sequence[Part], version: str) -> Iterable[Term]:
-    for one in page_definitions(part.text for part in parts):
+def _from_page(parts: Sequence[Part], version: str, original: Sequence[str]) -> Iterable[Term]:
+    for one in page_definitions([*original, *(part.text for part in parts)]):
         form = re.compile(rf"(?<![\w-]){re.escape(one.name)}(?![\w-])", re.IGNORECASE)
         for part in parts:
             if match := form.search(part.text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _NAME = r"(?P<name>[A-Za-z][\w®'’-]*(?: [a-z][\w-]*| [A-Z][\w-]*){0,2})"
 _KIND = r"an? (?:type|kind|form|group|class|part|set) of"
 _SAYS = re.compile(
-    rf"(?:(?:An?|The) )?{_NAME} "
+    rf"(?:(?:An?|The) )?{_NAME}(?: |, which )"
     rf"(?:(?:is|are) (?P<told>(?:{_KIND} .+|an? [\w -]+? (?:that|which|who|in which|where|of|for|to|followed) .+"
     r"|(?:[\w-]+ ){0,2}\w+s (?:that|which|who|made|involving|produced|used|found) .+))"
     r"|(?:means|refers to) (?P<meant>.+))",

@@ -12,7 +12,9 @@ from stages.simplify.rules.contrasts import contrasts
 from stages.simplify.rules.dashes import dashes
 from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
+from stages.simplify.rules.either import either
 from stages.simplify.rules.item_clauses import item_clauses
+from stages.simplify.rules.kinds import kinds
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.places import places
@@ -51,6 +53,8 @@ RULES = (
     Rule("semicolon", semicolons),
     Rule("dash", dashes),
     Rule("list", lists),
+    Rule("either", either),
+    Rule("kind", kinds),
     Rule("item-clause", item_clauses, frozenset({"item"})),
     Rule("although", concessions),
     Rule("while", contrasts),

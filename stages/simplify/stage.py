@@ -112,7 +112,11 @@ class Simplify(Stage):
         ]
         lines = page_rules(document, lines, self.settings, context.terms)
         made = document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
-        terms = explained(made.layout(self.to), self.to, context.terms) if self.settings.on("explain", True) else ()
+        terms = (
+            explained(made.layout(self.to), self.to, context.terms, _prose(document))
+            if self.settings.on("explain", True)
+            else ()
+        )
         return replace(made, terms=(*(term for term in made.terms if term.version != self.to), *terms))
 
     def _editor(
@@ -139,6 +143,10 @@ class Simplify(Stage):
 
     def _version(self, document: Document, lines: Iterable[Line], engine: str) -> Version:
         return Version(self.to, document.language, SOURCE, tuple(lines), engine)
+
+
+def _prose(document: Document) -> list[str]:
+    return [sentence.text for kind, sentence in _with_kinds(document) if kind != "heading"]
 
 
 def _with_kinds(document: Document) -> list[tuple[BlockKind, Sentence]]:

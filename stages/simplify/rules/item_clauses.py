@@ -17,7 +17,7 @@ def item_clauses(doc: "Doc") -> list[Edit]:
     if len(doc) < 5 or not doc.text.rstrip().endswith(".") or not balanced(doc.text):
         return []
     mark = next((token for token in doc[1:-1] if token.text == ","), None)
-    if mark is None or mark.i > _MOST_WORDS_BEFORE or doc[mark.i + 1].lower_ not in {"which", "who"}:
+    if mark is None or mark.i > _MOST_WORDS_BEFORE or doc[mark.i + 1].lower_ != "which":
         return []
     noun, which = doc[mark.i - 1], doc[mark.i + 1]
     if noun.pos_ not in {"NOUN", "PROPN"} or which.i in quoted(doc) or which.dep_ not in SUBJECTS:
