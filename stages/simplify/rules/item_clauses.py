@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
+from stages.simplify.rules.kinds import apart, pronoun, what_it_does
 from stages.simplify.soundness import FINITE, SUBJECTS
 from stages.simplify.surroundings import balanced, quoted
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MOST_WORDS_BEFORE = 6
+_REASON = "an item that only describes its first words becomes a whole sentence"
 
 
 def item_clauses(doc: "Doc") -> list[Edit]:
@@ -29,16 +31,13 @@ def item_clauses(doc: "Doc") -> list[Edit]:
         return []
     change = Change(mark.idx, which.idx + len(which.text), "")
     after = doc[which.i + 1].text
-    return [
-        Edit(
-            "item-clause",
-            "an item that only describes its first words becomes a whole sentence",
-            (change,),
-            doc[noun.i : which.i + 2].text,
-            f"{noun.text} {after}",
-            0.96,
-        )
-    ]
+    before, told = doc[noun.i : which.i + 2].text, f"{noun.text} {after}"
+    edits = [Edit("item-clause", _REASON, (change,), before, told, 0.96)]
+    if verb.lower_ in {"is", "are"} and (that := what_it_does(verb)) is not None:
+        changes = (change, *apart(verb, that))
+        whole, parted = doc[noun.i : that.i + 2].text, f"{told} … {pronoun(verb)} {doc[that.i + 1].text}"
+        edits.append(Edit("item-clause", _REASON, changes, whole, parted, 0.955, exclusive=True))
+    return edits
 
 
 def _alone(doc: "Doc", verb: "Token", which: "Token") -> bool:

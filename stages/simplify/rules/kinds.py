@@ -19,6 +19,7 @@ _KINDS = frozenset(
 )
 _CLASSES = frozenset({"type", "kind", "form"})
 _TIES = frozenset({"only", "not", "n't", "n’t", "never", "if", "unless", "because", "although", "while", "when", "but"})
+_REASON = "says first what a thing is, and then what it does"
 _FEWEST_WORDS, _FEWEST_AFTER = 9, 4
 
 
@@ -33,13 +34,35 @@ def kinds(doc: "Doc") -> list[Edit]:
         return []
     if noun.pos_ not in {"NOUN", "PROPN"} or quantified(noun) or any(c.dep_ in {"cc", "conj"} for c in noun.children):
         return []
+    that = what_it_does(root)
+    if that is None:
+        return []
+    last, after = doc[that.i - 1], doc[that.i + 1]
+    before, told = doc[last.i : after.i + 1].text, f"{last.text}. {pronoun(root)} {after.text}"
+    return [Edit("kind", _REASON, apart(root, that), before, told, 0.955, exclusive=True)]
+
+
+def what_it_does(root: "Token") -> "Token | None":
+    """After `is` or `are`: the `that` of a clause that ends the sentence and can stand by itself."""
+    doc = root.doc
     kind = _kind(root)
     that = _that(kind) if kind is not None else None
-    if kind is None or that is None or not balanced(doc.text) or that.i in quoted(doc):
-        return []
-    if any(token.lower_ in _TIES for token in doc[: that.i + 1]) or not _ends(doc, that):
-        return []
-    return [_edit(doc, root, that)]
+    if that is None or not balanced(doc.text) or that.i in quoted(doc):
+        return None
+    tied = any(token.lower_ in _TIES for token in doc[: that.i + 1])
+    return that if not tied and _ends(doc, that) else None
+
+
+def apart(root: "Token", that: "Token") -> tuple[Change, ...]:
+    """The changes that end the sentence before the clause and give the clause its subject."""
+    last = that.nbor(-1)
+    end = last.idx + len(last.text)
+    return Change(end, that.idx, ". ", "sentence"), Change(that.idx, that.idx + len(that.text), pronoun(root))
+
+
+def pronoun(root: "Token") -> str:
+    """`It` for what `is` something, `They` for what `are`."""
+    return "It" if root.lower_ == "is" else "They"
 
 
 def _kind(root: "Token") -> "Token | None":
@@ -56,7 +79,7 @@ def _kind(root: "Token") -> "Token | None":
         ofs = [child for child in head.children if child.lower_ == "of"]
         objects = [child for of in ofs for child in of.children if child.dep_ == "pobj"]
         head = objects[0] if len(objects) == 1 else head
-    return head if head.lemma_ in _KINDS else None
+    return head if head.lemma_ in _KINDS or head.lower_.endswith("therapy") else None
 
 
 def _that(kind: "Token") -> "Token | None":
@@ -79,21 +102,3 @@ def _ends(doc: "Doc", that: "Token") -> bool:
     ]
     beside = any(token.text == "," and doc[token.i + 1].lower_ in {"which", "who", "but"} for token in doc[that.i :])
     return verb.right_edge.i >= len(doc) - 2 and not beside and not (later and later[0].head.dep_ == "conj")
-
-
-def _edit(doc: "Doc", root: "Token", that: "Token") -> Edit:
-    name = "It" if root.lower_ == "is" else "They"
-    last, after = doc[that.i - 1], doc[that.i + 1]
-    changes = (
-        Change(last.idx + len(last.text), that.idx, ". ", "sentence"),
-        Change(that.idx, that.idx + len(that.text), name),
-    )
-    return Edit(
-        "kind",
-        "says first what a thing is, and then what it does",
-        changes,
-        doc[last.i : after.i + 1].text,
-        f"{last.text}. {name} {after.text}",
-        0.955,
-        exclusive=True,
-    )

@@ -107,6 +107,8 @@ def _of_last(word: "Token", noun: "Token", clause: "Token") -> list[Edit]:
         return []
     if len(doc[word.i + 1 : len(doc) - 1]) < _FEWEST_WORDS or any(t.dep_ == "conj" for t in clause.children):
         return []
+    if any(t.text == "," and doc[t.i + 1].tag_ in {"JJ", "VBN"} for t in doc[word.i : len(doc) - 2]):
+        return []  # `it makes the airways, which are tubes, swollen and narrow`
     comma, verb = doc[word.i - 1], doc[word.i + 1]
     changes = (
         Change(comma.idx, comma.idx + 1, ".", "sentence"),

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     ("item", "easy"),
     [
         (
-            "Checkpoint inhibitors, which are drugs that help the body fight.",
-            "Checkpoint inhibitors are drugs that help the body fight.",
+            "Live vaccines, which are made from a weak form of the germ.",
+            "Live vaccines are made from a weak form of the germ.",
         ),
         ("Cytokines, which are proteins made by your cells.", "Cytokines are proteins made by your cells."),
         ("Hemodialysis, which is a way to clean the blood.", "Hemodialysis is a way to clean the blood."),
@@ -34,6 +34,7 @@ def test_the_clause_becomes_the_sentence(
     "item",
     [
         "Cytokines, which are proteins, help the body fight.",
+        "Older adults, who may not feel the signs.",
         "Pain, which may get worse",
         "A dose of insulin, which is a hormone.",
         "The drugs, which are new, are given by mouth.",
@@ -42,3 +43,12 @@ def test_the_clause_becomes_the_sentence(
 )
 def test_it_abstains(by_rule: Callable[[Callable[["Doc"], list[Edit]], str], list[str]], item: str) -> None:
     assert by_rule(item_clauses, item) == [item]
+
+
+def test_what_a_thing_does_gets_a_sentence_of_its_own(
+    by_rule: Callable[[Callable[["Doc"], list[Edit]], str], list[str]],
+) -> None:
+    assert by_rule(item_clauses, "Checkpoint inhibitors, which are drugs that help your body fight the tumor.") == [
+        "Checkpoint inhibitors are drugs.",
+        "They help your body fight the tumor.",
+    ]
