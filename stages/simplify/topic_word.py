@@ -123,8 +123,12 @@ def _several(token: "Token", topic: Topic) -> tuple[int, int, str] | None:
     end, said = token.idx + len(token.text), f"these {topic.kind}s"
     if not beside:
         return token.idx, end, said.capitalize() if token.i == 0 else said
-    only = len(beside) == 1 and beside[0].i == token.i - 1 and beside[0].lower_ in _SOME
-    return (token.idx, end, f"of {said}") if only else None
+    before = beside[0]
+    if len(beside) > 1 or before.i != token.i - 1:
+        return None
+    if before.lower_ == "certain":
+        return before.idx, end, f"{'Some' if before.text[0].isupper() else 'some'} of {said}"
+    return (token.idx, end, f"of {said}") if before.lower_ in _SOME else None
 
 
 def _joined(token: "Token") -> bool:

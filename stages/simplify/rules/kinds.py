@@ -32,6 +32,8 @@ def kinds(doc: "Doc") -> list[Edit]:
     noun = subject(root)
     if root.lower_ not in {"is", "are"} or noun is None or noun.left_edge.i != 0 or noun.right_edge.i >= root.i:
         return []
+    if any(token.text in ",(" for token in doc[: root.i]):
+        return []
     if noun.pos_ not in {"NOUN", "PROPN"} or quantified(noun) or any(c.dep_ in {"cc", "conj"} for c in noun.children):
         return []
     that = what_it_does(root)

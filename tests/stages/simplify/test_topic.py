@@ -35,6 +35,7 @@ _PAGE = [
         ("The type of immunotherapy you get matters.", "The type of treatment you get matters."),
         ("Oral: The immunotherapy comes in pills.", "Oral: The treatment comes in pills."),
         ("Some immunotherapies are given in cycles.", "Some of these treatments are given in cycles."),
+        ("Certain immunotherapies can mark cells.", "Some of these treatments can mark cells."),
         ("Immunotherapies may also cause pain.", "These treatments may also cause pain."),
         ("NCI supports immunotherapy research.", "NCI supports immunotherapy research."),
         ("Immunotherapy is a treatment for cancer.", "Immunotherapy is a treatment for cancer."),

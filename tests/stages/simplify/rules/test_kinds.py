@@ -36,7 +36,7 @@ ByRule = Callable[[Callable[["Doc"], list[Edit]], str], list[str]]
         ),
     ],
 )
-def test_it_splits(by_rule: ByRule, sentence: str, easy: str) -> None:
+def test_it_splits(by_rule: ByRule, sentence: str, easy: list[str]) -> None:
     assert by_rule(kinds, sentence) == easy
 
 
