@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from copy import copy
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from kokoro_onnx.chunker import pause_after, split_phonemes
@@ -31,11 +32,15 @@ _CLAUSE_PAUSE = 0.15
 
 
 class KokoroVoice:
-    """Deterministic: the same text gives the same samples. Word times where phonemes and words can be paired."""
+    """Deterministic: the same text gives the same samples. Word times where phonemes and words can be paired.
 
-    def __init__(self, name: str, pronunciation: str, model: Path, voice: Path, *, threads: int, speed: float) -> None:
+    `rate` is how many words a minute the voice says at speed 1.
+    """
+
+    def __init__(self, name: str, pronunciation: str, model: Path, voice: Path, *, threads: int, rate: float) -> None:
         self.name = name
-        self.speed = speed
+        self.speed = 1.0
+        self._rate = rate
         self._model = load_kokoro(model, threads)
         content = voice.read_bytes()
         self._styles = np.frombuffer(content, dtype="<f4").reshape(_STYLES)
@@ -44,10 +49,21 @@ class KokoroVoice:
         self._phonemizer = EspeakBackend(
             pronunciation, preserve_punctuation=True, with_stress=True, language_switch="remove-flags"
         )
-        self.fingerprint = (
+        self._kind = (
             f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]}, "
-            f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}, speed {speed}, words paired"
+            f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}"
         )
+
+    @property
+    def fingerprint(self) -> str:
+        """Library, model, voice, pronunciation and speed."""
+        return f"{self._kind}, speed {self.speed}, words paired"
+
+    def at_rate(self, words_a_minute: float) -> Self:
+        """The voice at the speed that gives this rate; from half to twice its own, beyond which it slurs."""
+        other = copy(self)
+        other.speed = round(min(max(words_a_minute / self._rate, 0.5), 2.0), 2)
+        return other
 
     def speak(self, text: str) -> Sound:
         """The text spoken; one too long for a single pass is cut at sentence and clause ends and joined again."""

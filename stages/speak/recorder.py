@@ -1,7 +1,5 @@
 """Sounds made once and kept: each text that is not in the cache goes to the voice, trimmed, as FLAC."""
 
-import sys
-from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +32,13 @@ class Recorder:
         self._voice = voice
         self._cache = cache
 
+    def sound(self, text: str) -> Recorded | EngineFault:
+        """The sound of a text, or the fault that kept it; `OutputError` if it cannot be kept."""
+        try:
+            return self.record(text)
+        except EngineFault as fault:
+            return fault
+
     def record(self, text: str) -> Recorded:
         """The sound of a text; `EngineFault` if the voice fails on it, `OutputError` if it cannot be kept."""
         key = self._key(text)
@@ -49,8 +54,7 @@ class Recorder:
         return self._cache.sound(_KIND, self._voice.fingerprint, text, lambda path: self._make(text, path))
 
     def _make(self, text: str, path: Path) -> None:
-        with redirect_stdout(sys.stderr):
-            sound = guarded(self._engine, lambda: self._voice.speak(text))
+        sound = guarded(self._engine, lambda: self._voice.speak(text))
         if not isinstance(sound, Sound):
             raise EngineFault(f"{self._engine}: gave {type(sound).__name__} instead of a sound")
         write_sound(path, trimmed(sound, text))

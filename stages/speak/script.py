@@ -1,22 +1,20 @@
-"""What is to be said of a version, in order, and the pauses between."""
+"""What is to be said of a version, in order."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.document import Document
+from pipeline.part_language import passage_languages
 
 if TYPE_CHECKING:
     from stages.speak.normalise.spoken import SpokenWord
-
-HEADING_PAUSE = 1.5
-"""Before a heading the pause between paragraphs is so much longer: something new begins."""
 
 
 @dataclass(frozen=True)
 class Utterance:
     """One part as it is to be said, as `text` and word by word.
 
-    `block` counts blocks from 0; `kind` is the part's own or its block's.
+    `block` counts blocks from 0; `kind` is the part's own or its block's; `language` is that of the words.
     """
 
     part: str
@@ -24,26 +22,22 @@ class Utterance:
     kind: str
     block: int
     words: tuple["SpokenWord", ...] = ()
+    language: str = ""
 
 
 def script(document: Document, version: str, *, footnotes: bool = False) -> list[Utterance]:
     """Every part of a version that has something to say in it; footnotes only if they are asked for."""
     from stages.speak.normalise.spoken import normalise
 
-    language = document.language_of(version)
+    own = document.language_of(version)
+    passages = passage_languages(document)
     found = []
     for number, (block, parts) in enumerate(document.layout(version)):
         if block.kind == "footnote" and not footnotes:
             continue
         for part in parts:
+            language = passages.get(document.origin(part.id)) or own
             spoken = normalise(part.text, language)
             if any(letter.isalnum() for letter in spoken.text):
-                found.append(Utterance(part.id, spoken.text, part.kind or block.kind, number, spoken.words))
+                found.append(Utterance(part.id, spoken.text, part.kind or block.kind, number, spoken.words, language))
     return found
-
-
-def pause_between(before: Utterance, after: Utterance, *, sentence: float, paragraph: float) -> float:
-    """Seconds of silence: between sentences and between items of a list short, between paragraphs longer."""
-    if before.block == after.block or (before.kind == after.kind and before.kind in ("item", "step")):
-        return sentence
-    return paragraph * HEADING_PAUSE if after.kind == "heading" else paragraph

@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import ClassVar
 
 from pipeline.document import Clip, Document, Problem, Track
 from pipeline.engines import Chosen
-from pipeline.errors import ConfigError, EngineFault
+from pipeline.errors import ConfigError, EngineFault, EngineMissing
 from pipeline.plugins import VOICES
 from pipeline.stage import Context, Stage, plugin_names
-from stages.speak.recorder import Recorded, Recorder
-from stages.speak.script import Utterance, pause_between, script
+from stages.speak.pace import FASTEST, SLOWEST
+from stages.speak.pauses import Pauses
+from stages.speak.recorder import Recorded
+from stages.speak.script import Utterance, script
+from stages.speak.speaker import Speaker, Step
 from stages.speak.timing import displayed_times
 
 
@@ -18,22 +22,31 @@ from stages.speak.timing import displayed_times
 class Speak(Stage):
     """Speak versions. `voices` names a voice of the engine for a language; pauses are in seconds.
 
-    `footnotes: true` says them too, after the text.
+    `rate` is in words a minute, the pauses after sentences counted, from 80 to 300. `footnotes: true` says them too,
+    after the text.
     """
 
     of: tuple[str, ...] = ("easy",)
     engines: tuple[str, ...] = plugin_names(VOICES, ("kokoro", "gtts", "espeak"))
     voices: Mapping[str, str] = field(default_factory=dict, hash=False)
+    rate: float = 150
     pause_sentence: float = 0.45
+    pause_item: float = 0.45
     pause_paragraph: float = 0.8
+    pause_heading: float = 1.2
     footnotes: bool = False
 
     name: ClassVar[str] = "speak"
 
     def __post_init__(self) -> None:
-        for option in ("pause_sentence", "pause_paragraph"):
-            if not 0 <= getattr(self, option) <= 10:
-                raise ConfigError(f"speak.{option}: must be between 0 and 10 seconds, not {getattr(self, option)!r}")
+        if not SLOWEST <= self.rate <= FASTEST:
+            raise ConfigError(f"speak.rate: must be between {SLOWEST} and {FASTEST} words a minute, not {self.rate!r}")
+        _ = self.pauses
+
+    @property
+    def pauses(self) -> Pauses:
+        """The silences between utterances."""
+        return Pauses(self.pause_sentence, self.pause_item, self.pause_paragraph, self.pause_heading)
 
     @property
     def needs(self) -> frozenset[str]:
@@ -53,7 +66,9 @@ class Speak(Stage):
         for version, utterances in scripts.items():
             document = _without_track(document, version)
             if utterances:
-                document = self._spoken(document, version, utterances, context, done, total)
+                step = partial(_step, context, done, total)
+                chosen, sounds = self._spoken(document.language_of(version), utterances, context, step)
+                document = self._with_track(document, version, utterances, sounds, chosen)
             else:
                 document = document.with_problems(
                     Problem(self.name, "", "warning", f"{document.label(version)}: there is nothing to say in it")
@@ -62,30 +77,40 @@ class Speak(Stage):
         return document
 
     def _spoken(
-        self, document: Document, version: str, utterances: list[Utterance], context: Context, done: int, total: int
-    ) -> Document:
-        chosen = self._choose(document.language_of(version), context)
-        recorder = Recorder(chosen.name, chosen.engine, context.cache)
-        sounds: dict[str, Recorded | EngineFault] = {}
-        for number, utterance in enumerate(utterances, start=done + 1):
-            if utterance.text not in sounds:
-                sounds[utterance.text] = _recorded(recorder, utterance.text)
-            context.progress.step(number, total)
-        return self._with_track(document, version, utterances, sounds, chosen)
+        self, language: str, utterances: list[Utterance], context: Context, step: Step
+    ) -> tuple[Chosen, dict[Utterance, Recorded | EngineFault]]:
+        """The engine and every utterance's sound; passages in another language by its voice of that language."""
+        own = [one for one in utterances if one.language in ("", language)]
+        others = [one for one in utterances if one.language not in ("", language)]
+        speaker = Speaker(
+            self.engines, language, self.voices.get(language, ""), self.rate, self.pause_sentence, context
+        )
+        chosen, sounds = speaker.speak([one.text for one in own or others], step)
+        made = {one: sounds[one.text] for one in own or others}
+        for one in others if own else ():
+            made[one] = self._passage(one, replace(speaker, engines=(chosen.name,)), made)
+            step(len(made))
+        return chosen, made
 
-    def _choose(self, language: str, context: Context) -> Chosen:
-        voice = self.voices.get(language, "")
-        chosen = context.choose(VOICES, self.engines, language=language, voice=voice)
-        if context.plugins.load(VOICES, chosen.name).online:
-            context.progress.say(f"{chosen.name} is an online voice: the text to be spoken leaves this machine")
-        return chosen
+    def _passage(
+        self, passage: Utterance, speaker: Speaker, made: Mapping[Utterance, Recorded | EngineFault]
+    ) -> Recorded | EngineFault:
+        rates = {sound.rate for sound in made.values() if isinstance(sound, Recorded)}
+        native = replace(speaker, language=passage.language, voice=self.voices.get(passage.language, ""))
+        try:
+            sound = native.speak([passage.text], _silently)[1][passage.text]
+        except EngineMissing:
+            sound = EngineFault(f"no voice for {passage.language}")
+        if isinstance(sound, Recorded) and sound.rate in rates:
+            return sound
+        return speaker.speak([passage.text], _silently)[1][passage.text]
 
     def _with_track(
         self,
         document: Document,
         version: str,
         utterances: list[Utterance],
-        sounds: Mapping[str, Recorded | EngineFault],
+        sounds: Mapping[Utterance, Recorded | EngineFault],
         chosen: Chosen,
     ) -> Document:
         label = document.label(version)
@@ -94,13 +119,13 @@ class Speak(Stage):
         problems: list[Problem] = []
         before: Utterance | None = None
         for utterance in utterances:
-            sound = sounds[utterance.text]
+            sound = sounds[utterance]
             if isinstance(sound, EngineFault):
                 problems.append(_unspoken(utterance, sound.message))
                 continue
             begin = clips[-1].end if clips else 0
             if before:
-                begin += round(self._pause(before, utterance) * rate)
+                begin += round(self.pauses.between(before, utterance) * rate)
             words = displayed_times(utterance.words, sound.words, offset=begin)
             clips.append(Clip(utterance.part, label, begin, begin + sound.samples, sound.key, words))
             before = utterance
@@ -114,18 +139,16 @@ class Speak(Stage):
             engines=(*document.engines, chosen.use(self.name, what=label)),
         ).with_problems(*problems)
 
-    def _pause(self, before: Utterance, after: Utterance) -> float:
-        return pause_between(before, after, sentence=self.pause_sentence, paragraph=self.pause_paragraph)
+
+def _step(context: Context, before: int, total: int, made: int) -> None:
+    context.progress.step(before + made, total)
 
 
-def _recorded(recorder: Recorder, text: str) -> Recorded | EngineFault:
-    try:
-        return recorder.record(text)
-    except EngineFault as fault:
-        return fault
+def _silently(_: int) -> None:
+    """A passage counts with its version."""
 
 
-def _rate(label: str, engine: str, sounds: Mapping[str, Recorded | EngineFault]) -> int:
+def _rate(label: str, engine: str, sounds: Mapping[Utterance, Recorded | EngineFault]) -> int:
     """The samples a second of all sounds of a track."""
     rates = {sound.rate for sound in sounds.values() if isinstance(sound, Recorded)}
     faults = [sound for sound in sounds.values() if isinstance(sound, EngineFault)]

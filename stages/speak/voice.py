@@ -1,6 +1,6 @@
 """The seam that every voice is behind."""
 
-from typing import Protocol
+from typing import Protocol, Self, runtime_checkable
 
 from stages.speak.sound import Sound
 
@@ -8,11 +8,34 @@ from stages.speak.sound import Sound
 class Voice(Protocol):
     """A voice of one language, as an adapter's `open` gives it; called from one thread at a time.
 
-    `name` is what people call it; `fingerprint` names version, model digest, voice and speed: sounds are kept under it.
+    `name` is what people call it; `fingerprint` names version, model digest, voice and speed.
     """
 
     name: str
-    fingerprint: str
+
+    @property
+    def fingerprint(self) -> str:
+        """What the sounds are kept under."""
 
     def speak(self, text: str) -> Sound:
         """The whole text as it is to be said: numbers are words by now. Raises `EngineFault`."""
+
+
+@runtime_checkable
+class Paced(Protocol):
+    """A voice that can speak at a wanted rate."""
+
+    def at_rate(self, words_a_minute: float) -> Self:
+        """The same voice, models shared, that says about so many words a minute inside a sentence."""
+
+
+@runtime_checkable
+class Remote(Protocol):
+    """A voice that somebody else's machine speaks: it waits more than it works, and it may go away.
+
+    `at_once` texts may be asked of it at a time, from as many threads; `lost` says why it was given up for the rest of
+    the run, and is empty while it answers.
+    """
+
+    at_once: int
+    lost: str

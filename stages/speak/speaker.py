@@ -1,0 +1,75 @@
+"""A script spoken: by the engine of the run, a few texts at a time where it can, by the next engine if it goes away."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
+from dataclasses import dataclass, replace
+
+from pipeline.document import PassedOver
+from pipeline.engines import Chosen
+from pipeline.errors import EngineFault
+from pipeline.plugins import VOICES
+from pipeline.stage import Context
+from stages.speak.pace import rate_within
+from stages.speak.recorder import Recorded, Recorder
+from stages.speak.voice import Paced, Remote
+
+Sounds = Mapping[str, Recorded | EngineFault]
+Step = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Speaks one language by the first of `engines` that is ready; `voice` names one of its voices, or is empty.
+
+    `rate` counts words a minute with a `pause` (s) after each sentence; a voice that has only its own rate keeps it.
+    """
+
+    engines: tuple[str, ...]
+    language: str
+    voice: str
+    rate: float
+    pause: float
+    context: Context
+
+    def speak(self, texts: Sequence[str], step: Step) -> tuple[Chosen, Sounds]:
+        """The engine that spoke, and a sound or the fault for every text; calls `step` with the number done.
+
+        All texts are spoken by one engine: where an online voice goes away, the next one says all of them again.
+        `EngineMissing` if no engine is ready.
+        """
+        engines = self.engines
+        lost: tuple[PassedOver, ...] = ()
+        while True:
+            chosen = self._choose(engines, lost)
+            sounds = self._recorded(chosen, texts, step)
+            engine = chosen.engine
+            rest = engines[engines.index(chosen.name) + 1 :]
+            if not (rest and isinstance(engine, Remote) and engine.lost):
+                return chosen, sounds
+            self.context.progress.say(f"{chosen.name}: {engine.lost}; the next voice speaks instead")
+            lost = (*chosen.passed_over, PassedOver(chosen.name, engine.lost))
+            engines = rest
+
+    def _choose(self, engines: tuple[str, ...], lost: tuple[PassedOver, ...]) -> Chosen:
+        chosen = self.context.choose(VOICES, engines, language=self.language, voice=self.voice if not lost else "")
+        if self.context.plugins.load(VOICES, chosen.name).online:
+            self.context.progress.say(f"{chosen.name} is an online voice: the text to be spoken leaves this machine")
+        engine = chosen.engine
+        if isinstance(engine, Paced):
+            engine = engine.at_rate(rate_within(self.rate, pause=self.pause))
+        return replace(chosen, engine=engine, passed_over=(*lost, *chosen.passed_over))
+
+    def _recorded(self, chosen: Chosen, texts: Sequence[str], step: Step) -> Sounds:
+        recorder = Recorder(chosen.name, chosen.engine, self.context.cache)
+        wanted = list(dict.fromkeys(texts))
+        at_once = chosen.engine.at_once if isinstance(chosen.engine, Remote) else 1
+        sounds: dict[str, Recorded | EngineFault] = {}
+        # What an engine prints must not end up among the results; told once here, since threads share it.
+        with redirect_stdout(sys.stderr), ThreadPoolExecutor(at_once) as pool:
+            made = map(recorder.sound, wanted) if at_once == 1 else pool.map(recorder.sound, wanted)
+            for number, (text, sound) in enumerate(zip(wanted, made, strict=True), 1):
+                sounds[text] = sound
+                step(round(number * len(texts) / len(wanted)))
+        return sounds
