@@ -1,5 +1,6 @@
 """Google's voice through gTTS: online, so that text leaves the machine."""
 
+import os
 from importlib.util import find_spec
 
 from pipeline.engines import Need
@@ -32,10 +33,13 @@ class GttsAdapter:
 
     def open(self, need: Need, models: ModelStore) -> Voice:
         """The voice of the language; no request is made yet."""
+        from stages.speak.gtts_service import AT_ONCE
         from stages.speak.gtts_voice import GttsVoice
 
         voice = voice_name(self.name, VOICES, need)
-        return GttsVoice(voice, VOICES[voice], DOMAINS[voice])
+        # The run's share of this worker, which is told its share of the cores.
+        at_once = max(1, AT_ONCE * need.threads // (os.cpu_count() or 1))
+        return GttsVoice(voice, VOICES[voice], DOMAINS[voice], at_once=at_once)
 
 
 def _unreachable(domain: str) -> EngineMissing | None:

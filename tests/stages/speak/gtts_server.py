@@ -5,6 +5,7 @@ import io
 import json
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,19 +19,26 @@ import soundfile
 from tests.faults.voice_tone import tone
 
 RATE = 24_000
+HUNG_SECONDS = 1.0
+DRIP_BYTES, DRIP_SECONDS = 16, 0.1
 
 
 @dataclass
 class Service:
     """What was asked, and the faults still to come: one is used up by each request.
 
-    A fault is an HTTP status, or `empty`, `no sound`, `truncated`, `broken off`, `not mp3`.
+    A fault is an HTTP status, or `empty`, `no sound`, `truncated`, `broken off`, `not mp3`, `reset`, `hung`, `drip`; an
+    empty one is none. `most` is the most requests that were under way at a time, hung ones aside.
     """
 
     address: str = ""
     texts: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     faults: list[int | str] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+    under_way: int = 0
+    most: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 def _mp3(text: str) -> bytes:
@@ -58,12 +66,29 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Give the sound of the text, or the next fault."""
+        with self.service.lock:
+            self.service.under_way += 1
+            self.service.most = max(self.service.most, self.service.under_way)
+        self._post()
+
+    def _answering(self) -> None:
+        """This request is about to be over: who gets the answer may ask the next thing before we look again."""
+        with self.service.lock:
+            self.service.under_way -= 1
+
+    def _post(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         text, language, *_ = json.loads(json.loads(parse_qs(body)["f.req"][0])[0][0][1])
         self.service.texts.append(text)
         self.service.languages.append(language)
         fault = self.service.faults.pop(0) if self.service.faults else ""
-        if isinstance(fault, int):
+        if fault in ("reset", "hung"):
+            self._answering()
+            time.sleep(HUNG_SECONDS if fault == "hung" else 0)
+            self.close_connection = True
+        elif fault == "drip":
+            self._reply(200, _answer(_mp3(text)), drip=True)
+        elif isinstance(fault, int):
             self._reply(fault, b"busy")
         elif fault == "empty":
             self._reply(200, b"")
@@ -76,11 +101,23 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._reply(200, _answer(_mp3(text)), broken_off=fault == "broken off")
 
-    def _reply(self, status: int, body: bytes, *, broken_off: bool = False) -> None:
+    def _reply(self, status: int, body: bytes, *, broken_off: bool = False, drip: bool = False) -> None:
+        if self.command != "HEAD":
+            self._answering()
         self.send_response(status)
+        for name, value in self.service.headers.items():
+            self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        if self.command != "HEAD":
+        if drip:
+            for at in range(0, len(body), DRIP_BYTES):
+                try:
+                    self.wfile.write(body[at : at + DRIP_BYTES])
+                except OSError:
+                    break  # The client had enough.
+                time.sleep(DRIP_SECONDS)
+            self.close_connection = True
+        elif self.command != "HEAD":
             self.wfile.write(body[: len(body) // 2] if broken_off else body)
         self.close_connection = broken_off or self.close_connection
 

@@ -1,6 +1,7 @@
 """Google's voice against a local server that speaks its protocol and misbehaves on request."""
 
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,10 +91,50 @@ def test_lasting_trouble_is_a_fault_after_bounded_tries(voice: GttsVoice, servic
     assert len(service.texts) == RETRIES + 1
 
 
-@pytest.mark.parametrize("fault", [403, "empty", "no sound", "truncated", "broken off", "not mp3"])
-def test_bad_answer_is_a_fault(voice: GttsVoice, service: Service, fault: int | str) -> None:
-    service.faults = [fault]
+SPOILED = ["empty", "no sound", "truncated", "broken off", "not mp3"]
+
+
+@pytest.mark.parametrize("fault", [*SPOILED, "reset"])
+def test_spoiled_answer_is_asked_for_again(voice: GttsVoice, service: Service, fault: str) -> None:
+    service.faults = [fault, fault]
+    assert voice.speak(TEXTS["es"]).seconds > 2
+    assert len(service.texts) == 3
+
+
+@pytest.mark.parametrize("fault", SPOILED)
+def test_answers_that_stay_spoiled_are_a_fault(voice: GttsVoice, service: Service, fault: str) -> None:
+    service.faults = [fault] * 50
     with pytest.raises(EngineFault):
+        voice.speak(TEXTS["es"])
+    assert len(service.texts) == RETRIES + 1
+
+
+def test_refusal_is_a_fault_at_once(voice: GttsVoice, service: Service) -> None:
+    service.faults = [403]
+    with pytest.raises(EngineFault):
+        voice.speak(TEXTS["es"])
+    assert len(service.texts) == 1
+
+
+def test_retry_after_is_honored(voice: GttsVoice, service: Service) -> None:
+    service.faults = [429]
+    service.headers = {"Retry-After": "1"}
+    begin = time.monotonic()
+    voice.speak(TEXTS["es"])
+    assert time.monotonic() - begin >= 1
+
+
+def test_hung_server_is_a_fault(voice: GttsVoice, service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stages.speak.gtts_service.READ_SECONDS", 0.1)
+    service.faults = ["hung"] * 50
+    with pytest.raises(EngineFault, match="no answer"):
+        voice.speak(TEXTS["es"])
+
+
+def test_answer_that_drips_is_given_up(voice: GttsVoice, service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stages.speak.gtts_service.WHOLE_SECONDS", 0.5)
+    service.faults = ["drip"]
+    with pytest.raises(EngineFault, match="longer than"):
         voice.speak(TEXTS["es"])
 
 
