@@ -57,7 +57,7 @@ def _apart(root: "Token", first: "Token", joint: "Token", second: "Token") -> bo
     begin = second.left_edge.i
     if (
         begin != joint.i + 1
-        or doc[begin].is_punct
+        or doc[begin].pos_ in {"PUNCT", "ADP", "SCONJ", "NUM"}
         or any(token.tag_.startswith("W") for token in doc[begin : second.i])
     ):
         return False
@@ -68,6 +68,8 @@ def _apart(root: "Token", first: "Token", joint: "Token", second: "Token") -> bo
         return False
     if not _own_tense(root, second):
         return False
+    if doc[joint.i - 1].text == "," and any(t.text == "," and doc[t.i + 1].pos_ == "ADP" for t in right[:-1]):
+        return False  # `he sang, and was loved, during the war`
     return not (_reaching(root, first) or _open(root, joint, second) or _describing(root, first))
 
 

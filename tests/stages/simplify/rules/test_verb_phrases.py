@@ -49,6 +49,8 @@ def test_verb_phrases_splits(by_rule: By, source: str, pieces: list[str]) -> Non
         ("under that", "The nurse said that the doctor was late and asked everyone to wait in the hall."),
         ("three verbs", "The clinic opens at 8 on weekdays, offers free tests, and sends the results by mail."),
         ("describes", "Those who left the study early were few in number and balanced across the two groups."),
+        ("phrase between", "The clinic opens at 8 on weekdays and in the summer months offers tests to all visitors."),
+        ("shared end", "The clinic was open to all of the people, and was very busy, during the whole summer."),
         ("or", "The clinic sends the results by mail on weekdays or calls the patient at home."),
     ],
 )
