@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind
 from stages.simplify.edit import Edit
+from stages.simplify.rules.brackets import brackets
 from stages.simplify.rules.clauses import clauses
 from stages.simplify.rules.concessions import concessions
 from stages.simplify.rules.contrasts import contrasts
@@ -15,6 +16,7 @@ from stages.simplify.rules.digits import digits
 from stages.simplify.rules.either import either
 from stages.simplify.rules.item_clauses import item_clauses
 from stages.simplify.rules.kinds import kinds
+from stages.simplify.rules.leads import leads
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.places import places
@@ -54,6 +56,8 @@ RULES = (
     Rule("dash", dashes),
     Rule("list", lists),
     Rule("either", either),
+    Rule("lead", leads),
+    Rule("brackets", brackets),
     Rule("kind", kinds),
     Rule("item-clause", item_clauses, frozenset({"item"})),
     Rule("although", concessions),

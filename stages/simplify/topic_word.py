@@ -32,6 +32,8 @@ _LIKE = {
     "procedure": r"surger(?:y|ies)|operations?|tests?|\w+ectomy|treatments?|\w+scop(?:y|ies)",
     "surgery": r"procedures?|operations?|treatments?|\w+ectomy",
 }
+# `during treatment` names nothing else than the subject.
+_BARE = "".join(f"(?<!{word} )" for word in ("of", "have", "get", "during", "before", "after", "to"))
 _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _TYPES = frozenset({"type", "kind", "form"})
 _SOME = frozenset({"some", "many", "most", "several"})
@@ -59,7 +61,7 @@ class Topic:
     def rivals(self) -> re.Pattern[str]:
         """Finds whatever else `this treatment` could mean."""
         own = f"(?:{re.escape(self.word)}|{re.escape(self.plural)})"
-        return re.compile(rf"\b(?!{own}\b)(?:{self.kind}s?|{_LIKE[self.kind]})\b", re.IGNORECASE)
+        return re.compile(rf"\b(?!{own}\b)(?:{_BARE}{self.kind}s?|{_LIKE[self.kind]})\b", re.IGNORECASE)
 
 
 def find_topic(title: str, texts: Sequence[str], terms: TermBase) -> Topic | None:

@@ -1,4 +1,4 @@
-"""Either: `It can either do this or do that` with long choices becomes a list that keeps `either` and `or`."""
+"""Either: `It can either do this or do that` with long choices becomes a list of things, one of which is done."""
 
 from typing import TYPE_CHECKING
 
@@ -28,11 +28,11 @@ def either(doc: "Doc") -> list[Edit]:
         return []
     last = doc[joint.i - 1]
     changes = (
-        Change(first.idx + len(first.text), verb.idx, ":", "item"),
-        Change(last.idx + len(last.text), joint.idx, "", "item"),
+        Change(first.idx, verb.idx, "do one of these things:", "item"),
+        Change(last.idx + len(last.text), other.idx, "", "item"),
         Change(doc[-1].idx, doc[-1].idx + 1, ""),
     )
-    after = f"{first.text}: {doc[verb.i : joint.i].text} • {doc[joint.i : len(doc) - 1].text}"
+    after = f"do one of these things: {doc[verb.i : joint.i].text} • {doc[other.i : len(doc) - 1].text}"
     reason = "two choices are easier to tell apart as a list"
     return [Edit("either", reason, changes, doc[first.i : len(doc)].text, after, 0.955, exclusive=True)]
 

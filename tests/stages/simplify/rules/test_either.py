@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 ByRule = Callable[[Callable[["Doc"], list[Edit]], str], list[str]]
 
 
-def test_two_long_choices_become_a_list_that_keeps_either_and_or(by_rule: ByRule) -> None:
+def test_two_long_choices_become_a_list(by_rule: ByRule) -> None:
     sentence = "You can either bring the form to our office in person or send the form to us by mail."
     assert by_rule(either, sentence) == [
-        "You can either:",
+        "You can do one of these things:",
         "bring the form to our office in person",
-        "or send the form to us by mail",
+        "send the form to us by mail",
     ]
 
 
