@@ -12,6 +12,8 @@ from pipeline.config import find_config, read_config
 from pipeline.display import PlainProgress, open_progress
 from pipeline.errors import EngineMissing, TargetMissed, UsageError
 from pipeline.inputs import Job, jobs
+from pipeline.listening import require_listener, with_listening
+from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 from pipeline.runner import convert, require_writable
@@ -36,6 +38,7 @@ from pipeline.workshop import open_workshop
 @click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster at this address (tcp://… or tls://…).")
 @click.option("--offline", is_flag=True, help="Use no engine that needs the network.")
 @click.option("--fresh", is_flag=True, help="Work everything out again instead of using the cache.")
+@click.option("--check-audio", is_flag=True, help="Hear the speech back and report what was not heard as written.")
 @click.option("--strict", is_flag=True, help="Exit with 5 if a target or a check is missed.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per document.")
 def run(
@@ -46,6 +49,7 @@ def run(
     cluster: str | None,
     offline: bool,
     fresh: bool,
+    check_audio: bool,
     strict: bool,
     as_json: bool,
 ) -> int:
@@ -56,6 +60,9 @@ def run(
     """
     plugins = Plugins()
     pipeline = read_config(config or find_config(Path()), plugins)
+    if check_audio:
+        pipeline = with_listening(pipeline, plugins)
+    require_listener(pipeline, plugins, ModelStore.default())
     todo = jobs(inputs)
     _require_local(todo, offline=offline)
     require_writable(out)

@@ -85,3 +85,6 @@ MODELS: tuple[ModelFile, ...] = (
     ),
 )
 """Every file, pinned; their sources in the order in which they are tried."""
+
+WHISPER = tuple(file.name for file in MODELS if file.group == "whisper")
+"""The names of the files of the Whisper model."""

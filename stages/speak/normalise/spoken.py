@@ -43,9 +43,12 @@ class Spoken:
         return " ".join(word.text for word in self.words)
 
 
-def normalise(text: str, language: str) -> Spoken:
-    """The spoken form of displayed text; a language other than English or Spanish is parted into words only."""
-    line = _Line(language)
+def normalise(text: str, language: str, *, respelled: bool = True) -> Spoken:
+    """The spoken form of displayed text; a language other than English or Spanish is parted into words only.
+
+    Without `respelled` the pronunciation list is left aside: words stay as they are written.
+    """
+    line = _Line(language, respelled=respelled)
     plain = canonical(text)
     at = 0
     for reading in claim(plain, language) if language in LANGUAGES else ():
@@ -65,8 +68,9 @@ def spoken_text(text: str, language: str) -> str:
 class _Line:
     """The words gathered so far; marks of a pause join the word before them."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, respelled: bool) -> None:
         self.words: list[SpokenWord] = []
+        self._respelled = respelled
         self._language = language
         self._prefix = ""
         self._soft = False
@@ -99,7 +103,7 @@ class _Line:
         said = _UNSAID.sub("", raw) if _UNSAID.search(raw) else raw
         if not _HAS_LETTER.search(said):
             return
-        for word in pronounced(said, self._language).split():
+        for word in (pronounced(said, self._language) if self._respelled else said).split():
             self._add(word, begin, end)
 
     def _add(self, said: str, begin: int, end: int) -> None:

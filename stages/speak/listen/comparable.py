@@ -1,0 +1,70 @@
+"""Texts made comparable: what is displayed and what was recognised, as the words that are said."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from stages.speak.listen.number_words import Said, figures
+from stages.speak.normalise.letters import spelled
+from stages.speak.normalise.spoken import normalise
+
+_WORD = re.compile(r"[^\W_]+")
+_PAUSES = ".,;:!?…"
+_NEGATIONS = {
+    "en": frozenset("no not never none nor neither without cannot dont doesnt didnt wont isnt arent cant".split()),
+    "es": frozenset("no nunca jamás ni sin tampoco ningún ninguno ninguna nadie nada".split()),
+}
+_SAME = {
+    # The name of A inside a joined word is spelled so for the voices.
+    "en": {"eigh": "a", "ok": "okay", "missus": "mrs", "miz": "ms", "mister": "mr", "doctor": "dr"},
+    # V is said as B.
+    "es": {"ve": "be", "uve": "be"},
+}
+
+
+@dataclass(frozen=True)
+class Comparable:
+    """One word as it is said; numbers are figures. `begin` to `end` are the displayed characters it came from."""
+
+    text: str
+    begin: int
+    end: int
+
+    def matters(self, language: str) -> bool:
+        """Whether safety hangs on it: a number or a negation."""
+        return any(char.isdigit() for char in self.text) or self.text in _NEGATIONS.get(language, ())
+
+
+def comparable(text: str, language: str) -> tuple[Comparable, ...]:
+    """The words of a displayed or recognised text as both are compared, in order.
+
+    Both go through the same normaliser, so that "5 mg" and "five milligrams" are one. Case, punctuation, hyphens and
+    apostrophes do not count; accents do.
+    """
+    words: list[Comparable] = []
+    pauses: list[bool] = []
+    for word in normalise(text, language, respelled=False).words:
+        parts = _WORD.findall(_plain(word.text))
+        words += [Comparable(_same(part, language), word.begin, word.end) for part in parts]
+        pauses += [False] * (len(parts) - 1) + [word.text[-1] in _PAUSES] if parts else []
+    if language not in _SAME:
+        return tuple(words)
+    found: list[Comparable] = []
+    at = 0
+    said = [Said(word.text, ends) for word, ends in zip(words, pauses, strict=True)]
+    for figure in figures(said, language):
+        found += words[at : figure.first]
+        found.append(Comparable(figure.text, words[figure.first].begin, words[figure.last - 1].end))
+        at = figure.last
+    return (*found, *words[at:])
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text).lower().replace("'", "")
+
+
+def _same(word: str, language: str) -> str:
+    if language == "es" and len(word) == 1 and word in "bcdfghjklmnñpqrstvwxz":
+        # A letter by itself is said by its name.
+        word = spelled(word, "es").replace(" ", "")
+    return _SAME.get(language, {}).get(word, word)
