@@ -12,7 +12,7 @@ from pipeline.engines import Adapter, Need
 from pipeline.errors import ConfigError, EngineFault, EngineMissing, PlainvoxError
 from pipeline.guard import guarded
 from pipeline.models import ModelStore
-from pipeline.plugins import TRANSLATORS, VOICES, Plugins, kind
+from pipeline.plugins import LISTENERS, TRANSLATORS, VOICES, Plugins, kind
 from pipeline.sizes import folder_size
 from pipeline.stage import Stage
 
@@ -103,13 +103,13 @@ def diagnose(config: Path, plugins: Plugins, models: ModelStore, cache: Path) ->
 
 def _works(group: str) -> tuple[tuple[str, Need], ...]:
     source, *others = LANGUAGES
-    if group == VOICES:
+    if group in (VOICES, LISTENERS):
         return tuple((language, Need(language)) for language in LANGUAGES)
     return tuple((f"{source} to {target}", Need(source, target)) for target in others)
 
 
 def _engines(plugins: Plugins, models: ModelStore) -> Iterator[EngineState]:
-    for group in (TRANSLATORS, VOICES):
+    for group in (TRANSLATORS, VOICES, LISTENERS):
         for name in plugins.names(group):
             for work, need in _works(group):
                 yield _state(group, name, work, need, plugins, models)
@@ -133,7 +133,7 @@ def _choices(pipeline: Pipeline, plugins: Plugins, models: ModelStore) -> Iterat
     for stage in pipeline.stages:
         for field in dataclasses.fields(stage):
             group = field.metadata.get("plugins")
-            if group not in (TRANSLATORS, VOICES):
+            if group not in (TRANSLATORS, VOICES, LISTENERS):
                 continue
             preference = tuple(getattr(stage, field.name))
             for work, need in _works(group):

@@ -72,26 +72,32 @@ class Pair:
 
 @dataclass(frozen=True)
 class Doubt:
-    """A problem with the sentence it is about: `text` in `language`, `original` where that is another text."""
+    """A problem with the sentence it is about: `text` in `language`, `original` where that is another text.
+
+    `sound` leads to where it is heard.
+    """
 
     problem: Problem
     anchor: str
     text: str
     language: str
     original: str
+    sound: str = ""
 
 
 def doubts(document: Document) -> dict[str, list[Doubt]]:
     """Every problem by severity, the worst first, in the order of the text."""
     texts = {part.id: (name, part.text) for name in version_names(document) for part in document.parts(name)}
     order = {sentence.id: number for number, sentence in enumerate(document.sentences)}
+    sounds = _sounds(document)
     found: dict[str, list[Doubt]] = {severity: [] for severity in _SEVERITIES}
     for problem in document.problems:
         version, text = texts.get(problem.sentence, (SOURCE, ""))
         origin = document.origin(problem.sentence)
         original = texts[origin][1] if origin in texts and version != SOURCE else ""
         anchor = f"row-{html_id(origin)}" if origin in texts else ""
-        found[problem.severity].append(Doubt(problem, anchor, text, document.language_of(version), original))
+        sound = sounds.get(problem.sentence, "")
+        found[problem.severity].append(Doubt(problem, anchor, text, document.language_of(version), original, sound))
     for listed in found.values():
         listed.sort(key=lambda doubt: order.get(document.origin(doubt.problem.sentence), -1))
     return {severity: listed for severity, listed in found.items() if listed}
@@ -181,6 +187,13 @@ def _cell(document: Document, version: str, lines: list[Line], known: dict[str, 
 def _sound(file: str, own: tuple[Piece, ...]) -> str:
     begin = next((piece.begin for piece in own if piece.begin is not None), None)
     return f"{link(file)}#t={begin:.2f}" if file and begin is not None else ""
+
+
+def _sounds(document: Document) -> dict[str, str]:
+    """Where each part is heard, as links into the published recordings."""
+    tracks = {track.name: track for track in document.tracks if track.file}
+    heard = ((clip, tracks[clip.track]) for clip in document.clips if clip.track in tracks)
+    return {clip.part: f"{link(track.file)}#t={clip.begin / track.rate:.2f}" for clip, track in heard}
 
 
 def score_table(document: Document) -> list[tuple[str, list[str]]]:

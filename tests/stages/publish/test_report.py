@@ -62,9 +62,18 @@ def test_report_lists_problems_worst_first_with_their_sentence(document: Documen
 
 def test_report_problems_lead_to_their_row(document: Document) -> None:
     tree: Any = html.fromstring(report(document))
-    links = [href[1:] for href in tree.xpath("//section[@aria-labelledby='problems']//a/@href")]
+    links = [
+        href[1:] for href in tree.xpath("//section[@aria-labelledby='problems']//a[starts-with(@href, '#')]/@href")
+    ]
     assert len(links) == 3
     assert set(links) <= set(tree.xpath("//li/@id"))
+
+
+def test_report_problems_lead_to_where_they_are_heard(document: Document) -> None:
+    links = _section(document, "problems").xpath(".//a[. = 'Hear it']/@href")
+    clip = next(clip for clip in document.clips if clip.part == document.problems[0].sentence)
+    track = next(track for track in document.tracks if track.name == clip.track)
+    assert links[0] == f"{track.file}#t={clip.begin / track.rate:.2f}"
 
 
 def test_report_does_not_promise_a_text_without_problems(document: Document) -> None:
