@@ -20,6 +20,7 @@ from stages.simplify.rules.leads import leads
 from stages.simplify.rules.lists import lists
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.places import places
+from stages.simplify.rules.questions import questions
 from stages.simplify.rules.reasons import reasons
 from stages.simplify.rules.relatives import relatives
 from stages.simplify.rules.results import results
@@ -55,6 +56,7 @@ RULES = (
     Rule("semicolon", semicolons),
     Rule("dash", dashes),
     Rule("list", lists),
+    Rule("question", questions, frozenset({"heading"})),
     Rule("either", either),
     Rule("lead", leads),
     Rule("brackets", brackets),
