@@ -1,10 +1,35 @@
 """`plainvox translate`: translation only."""
 
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
 import click
 
 from pipeline.commands.single import STDIN, Desk, print_version, require_file
-from pipeline.document import SOURCE
+from pipeline.document import SOURCE, Document, Sentence
+from pipeline.ids import sentence_ids
 from pipeline.plugins import TRANSLATORS
+from pipeline.stage import Context, Stage
+
+
+@dataclass(frozen=True)
+class WholeLines(Stage):
+    """Takes every input line for one sentence: a pair of short ones reads better in Spanish when heard together.
+
+    The engine cuts what is too long for it.
+    """
+
+    name: ClassVar[str] = "lines"
+
+    def run(self, document: Document, context: Context) -> Document:
+        """The document with one sentence in every block that has any."""
+        texts = [" ".join(sentence.text for sentence in block.sentences) for block in document.blocks]
+        names = iter(sentence_ids([text for text in texts if text]))
+        blocks = tuple(
+            replace(block, sentences=(Sentence(next(names), text),) if text else ())
+            for block, text in zip(document.blocks, texts, strict=True)
+        )
+        return replace(document, blocks=blocks)
 
 
 @click.command()
@@ -23,7 +48,7 @@ def translate(address: str, lines: bool, to: str, engine: str | None, as_json: b
     if engine:
         desk.require(TRANSLATORS, engine)
         options["engines"] = (engine,)
-    read = desk.stage("read", form="lines") if lines else desk.stage("read")
-    document = desk.process(address, [read, desk.stage("translate", **options), desk.stage("check", of=to)])
+    read = [desk.stage("read", form="lines"), WholeLines()] if lines else [desk.stage("read")]
+    document = desk.process(address, [*read, desk.stage("translate", **options), desk.stage("check", of=to)])
     print_version(desk, document, to, lines=lines, as_json=as_json)
     return 0

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.cli import main
 from pipeline.document import BlockKind
 from pipeline.engines import Need
 from pipeline.errors import EngineMissing
@@ -113,3 +114,15 @@ def test_card_and_licence_are_beside_the_model() -> None:
     digest = hashlib.sha256(next(DATA.glob("*.argosmodel")).read_bytes()).hexdigest()
     assert digest in (DATA / "MODEL_CARD.md").read_text()
     assert "Mozilla Public License Version 2.0" in (DATA / "LICENSE-MPL-2.0.txt").read_text()
+
+
+def test_line_of_two_sentences_is_one_line_out(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text("Take 2 pills. Do not stop.\n\n12\n   \n- one item\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["translate", "--lines", "--engine", "builtin", str(lines)])
+    out = capfd.readouterr().out.splitlines()
+    assert left.value.code == 0
+    assert len(out) == 5
+    assert (out[1], out[2], out[3]) == ("", "12", "")
+    assert "2" in out[0]
