@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,27 +12,44 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-def render(folder: Path, template: str, *, style: str, script: str = "", **values: Any) -> str:
+def render(
+    folder: Path,
+    template: str,
+    *,
+    style: str,
+    script: str | Sequence[str] = "",
+    sound_inside: bool = False,
+    **values: Any,
+) -> str:
     """The template of that folder with `values`, the files `style` and `script` inlined, and a policy that allows
-    just these two, by their hashes, and sound from beside the file.
+    just these two, by their hashes, and sound from beside the file, or else from within it.
+
+    Several scripts become one, whose names are seen by no other script.
     """
     from markupsafe import Markup
 
     css = (folder / style).read_text(encoding="utf-8")
-    js = (folder / script).read_text(encoding="utf-8") if script else ""
+    js = _script(folder, script)
     return (
         _environment(folder)
         .get_template(template)
-        .render(style=Markup(css), script=Markup(js), policy=policy(css, js), **values)
+        .render(style=Markup(css), script=Markup(js), policy=policy(css, js, sound_inside=sound_inside), **values)
     )
 
 
-def policy(css: str, js: str = "") -> str:
+def _script(folder: Path, names: str | Sequence[str]) -> str:
+    if isinstance(names, str):
+        return (folder / names).read_text(encoding="utf-8") if names else ""
+    joined = "\n".join((folder / name).read_text(encoding="utf-8").strip("\n") for name in names)
+    return f'"use strict";\n(() => {{\n{joined}\n}})();'
+
+
+def policy(css: str, js: str = "", *, sound_inside: bool = False) -> str:
     """The content security policy of a file with this inline style and script, and no other."""
     rules = ["default-src 'none'", f"style-src {_hash(css)}"]
     if js:
         # Some browsers do not take a file for 'self', and the page is also opened from disk.
-        rules += [f"script-src {_hash(js)}", "media-src 'self' file:"]
+        rules += [f"script-src {_hash(js)}", "media-src data:" if sound_inside else "media-src 'self' file:"]
     return "; ".join([*rules, "base-uri 'none'", "form-action 'none'"])
 
 

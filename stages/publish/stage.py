@@ -1,7 +1,7 @@
 """The stage that writes what people read, hear and review."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from pipeline.document import SOURCE, Document
 from pipeline.guard import guarded
 from pipeline.plugins import WRITERS
 from pipeline.stage import Context, Stage, plugin_names
+from stages.publish.page_sound import PageSound
 from stages.publish.writer import Writer
 
 
@@ -17,11 +18,14 @@ class Publish(Stage):
     """Writes every version of the document in each of `formats`.
 
     A writer that fails is the document's failure: whatever it raises comes out as one of `pipeline.errors`.
+    The other options are for the writers that have a field of the same name, which says what it is for.
     """
 
     name: ClassVar[str] = "publish"
 
     formats: tuple[str, ...] = plugin_names(WRITERS, ("page", "markdown", "audio", "subtitles", "report"))
+    page_sound: PageSound = "beside"
+    hundreds: bool = True
 
     @property
     def needs(self) -> frozenset[str]:
@@ -33,10 +37,15 @@ class Publish(Stage):
         if "audio" in self.formats:
             document = _with_track_files(document)
         for done, name in enumerate(self._in_order(), 1):
-            writer: Writer = context.plugins.load(WRITERS, name)()
+            writer = self._writer(context.plugins.load(WRITERS, name))
             guarded(name, _writing(writer, document, context))
             context.progress.step(done, len(self.formats))
         return document
+
+    def _writer(self, made: type[Writer]) -> Writer:
+        """A writer of this class, with the options that it has fields for."""
+        wanted: set[str] = {field.name for field in fields(made)} if is_dataclass(made) else set()
+        return made(**{field.name: getattr(self, field.name) for field in fields(self) if field.name in wanted})
 
     def _in_order(self) -> list[str]:
         # The page links to the files beside it, so it is written when they are there.

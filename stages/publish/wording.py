@@ -20,10 +20,28 @@ _ENGLISH = {
     "light": "Light",
     "dark": "Dark",
     "contrast": "High contrast",
+    "spacing": "Space between lines and words",
+    "normal": "Normal",
+    "wide": "Wide",
+    "very_wide": "Very wide",
+    "line_length": "Length of lines",
+    "short": "Short",
+    "long": "Long",
+    "reading_help": "Help with reading",
+    "one_per_line": "Each sentence on its own line",
+    "ruler": "Dim all but a few lines",
+    "each_word": "Mark each word that is heard",
+    "reset": "Reset settings",
+    "close": "Close",
     "help": (
         "Choose a sentence to hear it. With the keyboard: go to a sentence with Tab, move with the left and right "
-        "arrows, and press Enter. The space bar stops and goes on."
+        "arrows, and press Enter. The space bar stops and goes on. Escape closes what is open."
     ),
+    "what_means": "What does “{word}” mean?",
+    "word_list": "Words explained",
+    "to_text": "Back to the text",
+    "to_key_points": "Read the key points first",
+    "further": "More information",
     "no_audio": "There is no audio for this text.",
     "draft": "Draft.",
     "draft_translated": (
@@ -88,10 +106,29 @@ _SPANISH = {
     "light": "Claro",
     "dark": "Oscuro",
     "contrast": "Alto contraste",
+    "spacing": "Espacio entre líneas y palabras",
+    "normal": "Normal",
+    "wide": "Amplio",
+    "very_wide": "Muy amplio",
+    "line_length": "Largo de las líneas",
+    "short": "Corto",
+    "long": "Largo",
+    "reading_help": "Ayuda para leer",
+    "one_per_line": "Cada oración en su propia línea",
+    "ruler": "Atenuar todo menos unas líneas",
+    "each_word": "Marcar cada palabra que se escucha",
+    "reset": "Restablecer los ajustes",
+    "close": "Cerrar",
     "help": (
         "Elija una oración para escucharla. Con el teclado: vaya a una oración con la tecla Tab, pase a otra con las "
-        "flechas izquierda y derecha, y presione Entrar. La barra espaciadora detiene y sigue."
+        "flechas izquierda y derecha, y presione Entrar. La barra espaciadora detiene y sigue. La tecla Escape cierra "
+        "lo que está abierto."
     ),
+    "what_means": "¿Qué significa “{word}”?",
+    "word_list": "Palabras explicadas",
+    "to_text": "Volver al texto",
+    "to_key_points": "Leer primero los puntos clave",
+    "further": "Más información",
     "no_audio": "Este texto no tiene audio.",
     "draft": "Borrador.",
     "draft_translated": (

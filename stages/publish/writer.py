@@ -8,7 +8,10 @@ from pipeline.stage import Context
 
 
 class Writer(Protocol):
-    """What an entry point of `plainvox.writers` names; made without arguments, one kind of file each."""
+    """What an entry point of `plainvox.writers` names: one kind of file each.
+
+    It is made without arguments; one that is a dataclass gets those options of the publish stage that it has as fields.
+    """
 
     name: str
 
