@@ -41,7 +41,7 @@ class Choice:
     @property
     def avoidable(self) -> frozenset[str]:
         """The words to do without next time; none if the winner itself holds no wrong word."""
-        return self.wrong if _wrong(self) else frozenset()
+        return self.wrong if _wrong(self) & self.wrong else frozenset()
 
 
 def better(first: Choice, other: Choice | None) -> Choice:
@@ -74,13 +74,16 @@ class Judge:
         ranked = sorted(forms, key=lambda key: -votes[key])
         choices: list[Choice] = []
         for key in ranked:
-            choices.append(Choice(forms[key], self._findings(text, forms[key])))
+            findings = self._findings(text, forms[key])
+            choices.append(Choice(forms[key], findings))
             if not choices[-1].findings:
                 break  # none further down can be better
         if not choices:
             return None
         best = min(choices, key=lambda choice: choice.faults)
-        return replace(best, wrong=frozenset().union(*(_wrong(choice) for choice in choices)))
+        wrong = frozenset().union(*(_wrong(choice) for choice in choices))
+        # A word left in English is seen by a person; forbidden, it would become a Spanish word that only looks right.
+        return replace(best, wrong=frozenset(word for word in wrong if word.casefold() not in text.casefold()))
 
     def _findings(self, text: str, candidate: str) -> tuple[Finding, ...]:
         pair = Pair(text, candidate, self.source, self.target)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.document import Note
 from pipeline.meaning import Finding
@@ -19,6 +19,7 @@ from stages.translate.repair import repair
 from stages.translate.respell import respell
 from stages.translate.translator import Avoider, Scorer
 
+GARBLED = "garbled"
 _FAILED = 1000
 _ROUNDS = 4
 _AS_LIKELY = 1.5
@@ -81,7 +82,8 @@ class Translating:
         choices = self._choose(texts, first)
         choices = self._again(texts, choices, second_prompts)
         if isinstance(self.asking.engine, Avoider):
-            choices = self._avoided(texts, choices)
+            before = choices
+            choices = [_told(*pair) for pair in zip(before, self._avoided(texts, before), strict=True)]
         if target == "es":
             choices = [self._respelled(one.text, choice) for one, choice in zip(texts, choices, strict=True)]
         if isinstance(self.asking.engine, Scorer):
@@ -193,3 +195,12 @@ class Translating:
             return Translation(choice.text, choice.findings)
         reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
+
+
+def _told(before: Choice | None, after: Choice | None) -> Choice | None:
+    """The later choice, with a doubt where a garbled word gave way to one that the engine was driven to."""
+    if before is None or after is None or before.text == after.text:
+        return after
+    words = ", ".join(f"“{word}”" for word in sorted(before.avoidable))
+    doubt = Finding(GARBLED, f"the engine garbled a word here at first ({words})", "warning", "read the sentence")
+    return replace(after, findings=(*after.findings, doubt))
