@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 tools=build/validators
 
 # name@version of every checker from npm, one to a word; it lands in $tools/node_modules/name.
-from_npm="axe-core@4.14.1"
+from_npm="axe-core@4.14.1 vnu-jar@26.9.27"
 
 bring_from_npm() {
     wanted=""
@@ -34,6 +34,7 @@ bring_from_npm
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 command -v ffprobe >/dev/null 2>&1 || missing="$missing ffmpeg"
+command -v java >/dev/null 2>&1 || missing="$missing default-jre-headless"
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -1,7 +1,15 @@
 // The word that is heard. It is highlighted without touching the text, so that screen readers do not notice; a browser
 // that cannot do that highlights the sentence alone.
 const wordHighlight = window.CSS && CSS.highlights && window.Highlight ? new Highlight() : null;
-if (wordHighlight) CSS.highlights.set("word", wordHighlight);
+if (wordHighlight) {
+  CSS.highlights.set("word", wordHighlight);
+  // A browser that does not know this selector would leave its rule out, and checkers of CSS complain of it.
+  const sheet = document.styleSheets[0];
+  for (const rule of [
+    "::highlight(word) { background-color: var(--word); color: var(--on-word); }",
+    "@media (forced-colors: active) { ::highlight(word) { background-color: HighlightText; color: Highlight; } }",
+  ]) sheet.insertRule(rule, sheet.cssRules.length);
+}
 const wordTimes = new WeakMap();
 let shownWord = null;
 
