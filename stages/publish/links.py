@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from pipeline.annotations import Link
 from pipeline.document import Document, Part
 from stages.publish.visible import one_line
+from stages.publish.web_link import leads_out
 
 MARKDOWN_SAFE: Final = "%/:?#@!$&'*+,;=~-._"
 """What may stand as it is in an address between round brackets."""
-_SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def part_links(document: Document, parts: Sequence[Part]) -> dict[str, tuple[Par
     found: dict[str, list[PartLink]] = {}
     for sentence, members in family.items():
         for link in linked[sentence]:
-            if link.address.casefold().startswith(_SCHEMES):
+            if leads_out(link.address):
                 _place(link, members, found)
     return {part: tuple(sorted(links, key=lambda link: (link.begin, link.end))) for part, links in found.items()}
 

@@ -13,6 +13,7 @@ from stages.publish.html_id import html_id
 from stages.publish.links import link_name
 from stages.publish.page_sound import PageSound
 from stages.publish.page_view import articles
+from stages.publish.web_link import web_link
 from stages.publish.wording import WORDING
 
 _ASSETS = Path(__file__).parent / "page_assets"
@@ -58,6 +59,7 @@ def page(document: Document, folder: Path, *, sound: PageSound = "beside", aside
         has_words=any(article.heard for article in shown),
         html_id=html_id,
         link_name=link_name,
+        web_link=web_link,
         address=web_address(document.source),
         file_name=file_name(document.source),
         credit=credit_lines(document.source),

@@ -1,31 +1,21 @@
-"""A browser, and a reader page with real sound to open in it."""
+"""Reader pages to open in a browser, one with real sound."""
 
-import shutil
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from pipeline.annotations import WordTime
 from pipeline.document import Block, Clip, Document, Line, Part, Problem, Sentence, Source, Track, Version
 from stages.publish.html_id import html_id
 from stages.publish.page import page
+from tests.browser.rich_article import HOSTILE, rich
 
 RATE = 16_000
 SPOKEN = RATE * 3 // 2
 PAUSE = RATE // 2
 PARAGRAPHS = 12
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--mute-audio",
-)
 
 
 @dataclass(frozen=True)
@@ -38,25 +28,23 @@ class Reader:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    """A headless Chromium, driven by Playwright."""
-    command = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if command is None:
-        pytest.skip("needs Chromium: apt-get install chromium")
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs Playwright: pip install -e '.[dev]'")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=command, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page whose title is markup and a word of ten thousand letters."""
     path = tmp_path_factory.mktemp("hostile") / "index.html"
     text = '<script>alert(1)</script>"><img src=x onerror=alert(1)>' + "w" * 10_000
     path.write_text(page(article(text), path.parent), encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Pages with all that a page can show: one calm, and one for each hostile text in every place that takes text."""
+    found = {}
+    for name, text in {"calm": "calm", **HOSTILE}.items():
+        path = tmp_path_factory.mktemp("page") / "index.html"
+        path.write_text(page(rich(text), path.parent), encoding="utf-8")
+        found[name] = path
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -106,12 +94,23 @@ def article(word: str = "") -> Document:
             for name, (lang, _) in names.items()
         ),
         clips=tuple(
-            Clip(f"{s.id}.1{end}", f"easy.{lang}", at * (SPOKEN + PAUSE), at * (SPOKEN + PAUSE) + SPOKEN)
-            for lang, end in names.values()
-            for at, s in enumerate(sentences)
+            _clip(line.parts[0], f"easy.{lang}", at * (SPOKEN + PAUSE))
+            for (lang, _), lines in zip(names.values(), (easy, spanish), strict=True)
+            for at, line in enumerate(lines)
         ),
         problems=(Problem("check", "0010.1.es", "warning", "a doubt"),),
     )
+
+
+def _clip(part: Part, track: str, begin: int) -> Clip:
+    """A clip whose words are heard for the same time each."""
+    found = list(re.finditer(r"\S+", part.text))
+    edges = [begin + SPOKEN * at // len(found) for at in range(len(found) + 1)]
+    words = tuple(
+        WordTime(word.start(), word.end(), first, last)
+        for word, first, last in zip(found, edges, edges[1:], strict=False)
+    )
+    return Clip(part.id, track, begin, begin + SPOKEN, words=words)
 
 
 def _write_tone(path: Path, samples: int) -> None:

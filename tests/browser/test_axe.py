@@ -14,7 +14,6 @@ from stages.publish.report import report
 
 pytestmark = pytest.mark.browser
 
-AXE = Path(__file__).parents[2] / "build" / "validators" / "node_modules" / "axe-core" / "axe.min.js"
 LOOKS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
@@ -22,14 +21,6 @@ LOOKS = {
     "dark-contrast": {"color_scheme": "dark", "contrast": "more"},
     "forced": {"forced_colors": "active"},
 }
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The source of axe-core."""
-    if not AXE.is_file():
-        pytest.skip("left out: axe-core is not here; install npm, then run: make validators")
-    return AXE.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
