@@ -48,7 +48,7 @@ def test_highlight_is_on_the_sentence_that_sounds(tab: Any, reader: Any, version
         tab.click("text=Español")
     seeded = random.Random(7)
     tab.click("[data-do=play]")
-    for _ in range(25):
+    for _ in range(50):
         tab.evaluate(
             f"async (t) => {{ const a = {AUDIO}; a.currentTime = t; "
             "await new Promise((done) => a.addEventListener('seeked', done, {once: true})); }",
