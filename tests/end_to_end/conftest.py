@@ -50,3 +50,27 @@ def offline_run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         return done
 
     return run
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A cache of its own, no models, and no Argos package."""
+    base = tmp_path_factory.mktemp("run")
+    return {
+        "PLAINVOX_CACHE": str(base / "cache"),
+        "PLAINVOX_MODELS": str(base / "models"),
+        "ARGOS_PACKAGES_DIR": str(base / "argos"),
+        "XDG_DATA_HOME": str(base / "data"),
+        "NO_COLOR": "1",
+    }
+
+
+@pytest.fixture(scope="session")
+def out(tmp_path_factory: pytest.TempPathFactory, offline_run: Run, environment: dict[str, str]) -> Path:
+    """The folder of results of all examples."""
+    folder = tmp_path_factory.mktemp("out")
+    done = offline_run("run", "examples/*.html", "examples/*.txt", "--offline", "--out", str(folder), **environment)
+    assert done.returncode == 0, done.stderr
+    # The model of the preferred voice is not there: it is said once, and the next voice is used.
+    assert done.stderr.count("kokoro passed over for espeak") == 2, "once for each language"
+    return folder
