@@ -15,6 +15,7 @@ from pipeline.stage import Context
 from stages.publish.html_id import html_id
 from stages.publish.page import PageWriter, page
 from stages.publish.piece import pieces
+from tests.browser.rich_article import rich
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -217,3 +218,42 @@ def test_page_of_a_long_article_is_small(document: Document, tmp_path: Path) -> 
         versions=(Version("easy", "en", "source", easy), Version("es", "es", "easy", spanish)),
     )
     assert len(page(long, tmp_path).encode()) < 150_000
+
+
+def test_page_explains_words_in_place_and_in_a_list(tmp_path: Path) -> None:
+    english = _parsed(rich("calm"), tmp_path).xpath("//article[@lang='en']")[0]
+    (entry, other) = english.xpath(".//section[@class='words']//dl/div")
+    assert entry.xpath("string(.//dfn)") == "word calm"
+    assert other.xpath("string(.//span[@class='meaning'])") == "explained calm"
+    (term,) = english.xpath(".//span[@id='s-p1-1']/a[@class='term']")
+    assert term.text == "word calm."
+    assert term.get("href") == f"#{other.get('id')}"
+    assert english.xpath(".//span[@id='s-l1-1']//a[contains(@class, 'lone')]/@href") == [f"#{entry.get('id')}"]
+
+
+def test_page_sets_key_points_apart_and_leads_to_them(tmp_path: Path) -> None:
+    english = _parsed(rich("calm"), tmp_path).xpath("//article[@lang='en']")[0]
+    (key,) = english.xpath(".//div[@class='key']")
+    assert key.xpath("string(h2)").strip() == "Key points"
+    assert [item.strip() for item in key.xpath("ul/li/span/text()")] == ["Rest. calm"]
+    assert english.xpath("string(.//p[@class='to-key']/a/@href)") == "#s-h2-1"
+
+
+def test_page_lists_each_link_once(tmp_path: Path) -> None:
+    english = _parsed(rich("calm"), tmp_path).xpath("//article[@lang='en']")[0]
+    assert english.xpath(".//section[@class='further']//a/text()") == ["word calm"]
+
+
+def test_page_says_how_many_of_a_hundred_unless_it_must_not(tmp_path: Path) -> None:
+    said = "//span[@id='s-p1-1']/span[@class='aside extra']/text()"
+    assert _parsed(rich("calm"), tmp_path).xpath(said) == [" (5 of every 100)"]
+    assert html.fromstring(page(rich("calm"), tmp_path, asides=False)).xpath(said) == []
+
+
+def test_page_that_holds_its_sound_names_no_file(document: Document, tmp_path: Path) -> None:
+    for name in ("report.html", "easy.en.md", "easy.en.mp3", "easy.es.mp3"):
+        (tmp_path / name).write_bytes(b"sound")
+    tree: Any = html.fromstring(page(document, tmp_path, sound="inside"))
+    assert tree.xpath("//audio/@src") == ["data:audio/mpeg;base64,c291bmQ="] * 2
+    assert not tree.xpath("//ul[contains(@class, 'files')]")
+    assert "media-src data:;" in tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]

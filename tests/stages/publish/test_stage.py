@@ -79,3 +79,20 @@ def test_publish_finds_the_installed_writers(document: Document, context: Contex
 def test_publish_needs_only_the_original() -> None:
     assert Publish().needs == {"source"}
     assert Publish().gives == frozenset()
+
+
+def test_publish_gives_a_writer_the_options_that_it_has_fields_for(document: Document, context: Context) -> None:
+    given: list[tuple[str, bool]] = []
+
+    @dataclass(frozen=True)
+    class Choosy:
+        hundreds: bool = True
+        name: str = "page"
+
+        def write(self, document: Document, context: Context) -> tuple[Path, ...]:
+            given.append((self.name, self.hundreds))
+            return ()
+
+    plugins = Plugins({WRITERS: {"page": Choosy}})
+    Publish(formats=("page",), hundreds=False).run(document, replace(context, plugins=plugins))
+    assert given == [("page", False)]
