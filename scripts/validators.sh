@@ -7,12 +7,20 @@ cd "$(dirname "$0")/.."
 tools=build/validators
 
 # name@version of every checker from npm, one to a word; it lands in $tools/node_modules/name.
-from_npm="axe-core@4.14.1 vnu-jar@26.9.27"
+from_npm="axe-core@4.14.1 vnu-jar@26.9.27 @daisy/ace-cli@1.4.6 @daisy/ace-axe-runner-puppeteer@1.4.6"
+
+# Ace looks at a book with the Chromium that the other tests use.
+PUPPETEER_SKIP_DOWNLOAD=1
+export PUPPETEER_SKIP_DOWNLOAD
+
+mark() {
+    echo "$1" | tr / -
+}
 
 bring_from_npm() {
     wanted=""
     for one in $from_npm; do
-        [ -f "$tools/.$one" ] || wanted="$wanted $one"
+        [ -f "$tools/.$(mark "$one")" ] || wanted="$wanted $one"
     done
     [ -n "$wanted" ] || return 0
     if ! command -v npm >/dev/null 2>&1; then
@@ -23,7 +31,7 @@ bring_from_npm() {
     mkdir -p "$tools"
     # shellcheck disable=SC2086 -- the names are words of their own
     if npm install --prefix "$tools" --no-audit --no-fund --silent $wanted; then
-        for one in $wanted; do : >"$tools/.$one"; done
+        for one in $wanted; do : >"$tools/.$(mark "$one")"; done
     else
         echo "Left out: the checks that need$wanted. To bring them: npm install --prefix $tools$wanted"
     fi
@@ -34,6 +42,8 @@ bring_from_npm
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 command -v ffprobe >/dev/null 2>&1 || missing="$missing ffmpeg"
+command -v pdfinfo >/dev/null 2>&1 || missing="$missing poppler-utils"
+command -v qpdf >/dev/null 2>&1 || missing="$missing qpdf"
 command -v java >/dev/null 2>&1 || missing="$missing default-jre-headless"
 [ -n "$missing" ] || exit 0
 

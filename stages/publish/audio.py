@@ -56,19 +56,23 @@ class AudioWriter:
 
 def _write(document: Document, track: Track, context: Context) -> Path:
     path = context.folder / f"{document.label(track.version)}.mp3"
+    sound = encoded(document, track, context)
+    with whole_file(path) as temporary:
+        temporary.write_bytes(_tag(document, track) + sound)
+    return path
+
+
+def encoded(document: Document, track: Track, context: Context) -> bytes:
+    """The track as an MP3 without tags, made once and kept; `OutputError` if a sound is gone from the cache."""
 
     def make(temporary: Path) -> None:
         mp3, found = published(assemble(document, track.name, context.cache), track.rate)
         if abs(found.lufs - LUFS) > _TOLERATED or found.peak > PEAK:
-            context.progress.say(
-                f"{path.name}: {found.lufs:.1f} LUFS, peak {found.peak:.1f} dBTP, not {LUFS} and {PEAK}"
-            )
+            name = f"{document.label(track.version)}.mp3"
+            context.progress.say(f"{name}: {found.lufs:.1f} LUFS, peak {found.peak:.1f} dBTP, not {LUFS} and {PEAK}")
         temporary.write_bytes(mp3)
 
-    made = context.cache.file("mp3", _fingerprint(), _sounds(document, track), ".mp3", make)
-    with whole_file(path) as temporary:
-        temporary.write_bytes(_tag(document, track) + made.read_bytes())
-    return path
+    return context.cache.file("mp3", _fingerprint(), _sounds(document, track), ".mp3", make).read_bytes()
 
 
 def _fingerprint() -> str:

@@ -31,7 +31,7 @@ def render(
     css = (folder / style).read_text(encoding="utf-8")
     js = _script(folder, script)
     return (
-        _environment(folder)
+        environment(folder)
         .get_template(template)
         .render(style=Markup(css), script=Markup(js), policy=policy(css, js, sound_inside=sound_inside), **values)
     )
@@ -57,7 +57,7 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _environment(folder: Path) -> "Environment":
+def environment(folder: Path) -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(

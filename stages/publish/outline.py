@@ -1,6 +1,6 @@
 """A version as headings, paragraphs, nested lists and tables: what every writer lays out in its own format."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -71,6 +71,19 @@ def outline(document: Document, version: str) -> list[Group]:
         else:
             groups.extend(_flow(own))
     return [*groups, notes] if notes.items else groups
+
+
+def all_pieces(groups: Iterable[Group]) -> Iterator[Piece]:
+    """Every piece of these groups, in reading order."""
+    for group in groups:
+        yield from group.pieces
+        for row in group.rows:
+            for cell in row:
+                yield from cell
+        yield from all_pieces(group.groups)
+        for item in group.items:
+            yield from item.pieces
+            yield from all_pieces(item.groups)
 
 
 def _item(own: Sequence[Piece]) -> Item:

@@ -12,7 +12,7 @@ from stages.publish.html_id import html_id
 from stages.publish.hundreds import hundreds
 from stages.publish.key_points import Section, sections
 from stages.publish.measures import before_and_after
-from stages.publish.outline import Group, Item, outline
+from stages.publish.outline import Group, all_pieces, outline
 from stages.publish.page_sound import PageSound, heard, sound_address
 from stages.publish.piece import Piece, track_of
 from stages.publish.runs import Run, runs
@@ -80,7 +80,7 @@ def _article(document: Document, version: str, folder: Path, sound: PageSound, *
     words = dict(wording(language))
     title, title_language = own_title(document, version)
     groups = outline(document, version)
-    every = list(_all_pieces(groups))
+    every = list(all_pieces(groups))
     doubts = tuple(_doubts(document, every))
     heading = _opening(groups, title)
     body = groups[1:] if heading else groups
@@ -147,22 +147,6 @@ def _doubts(document: Document, every: list[Piece]) -> Iterator[Doubt]:
     found += [(piece, piece.doubts) for piece in every if piece.failed or piece.doubts]
     for number, (piece, problems) in enumerate(found, 1):
         yield Doubt(number, piece, problems)
-
-
-def _all_pieces(groups: list[Group]) -> Iterator[Piece]:
-    for group in groups:
-        yield from group.pieces
-        for row in group.rows:
-            for cell in row:
-                yield from cell
-        yield from _all_pieces(group.groups)
-        for item in group.items:
-            yield from _item_pieces(item)
-
-
-def _item_pieces(item: Item) -> Iterator[Piece]:
-    yield from item.pieces
-    yield from _all_pieces(item.groups)
 
 
 def _score(document: Document, version: str, words: dict[str, str]) -> str:

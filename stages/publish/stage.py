@@ -10,6 +10,7 @@ from pipeline.guard import guarded
 from pipeline.plugins import WRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.publish.page_sound import PageSound
+from stages.publish.pdf_view import POINTS, Paper
 from stages.publish.writer import Writer
 
 
@@ -23,9 +24,13 @@ class Publish(Stage):
 
     name: ClassVar[str] = "publish"
 
-    formats: tuple[str, ...] = plugin_names(WRITERS, ("page", "markdown", "audio", "subtitles", "report"))
+    formats: tuple[str, ...] = plugin_names(
+        WRITERS, ("page", "markdown", "audio", "subtitles", "epub", "pdf", "report")
+    )
     page_sound: PageSound = "beside"
     hundreds: bool = True
+    paper: Paper = "letter"
+    points: float = POINTS
 
     @property
     def needs(self) -> frozenset[str]:
@@ -48,8 +53,8 @@ class Publish(Stage):
         return made(**{field.name: getattr(self, field.name) for field in fields(self) if field.name in wanted})
 
     def _in_order(self) -> list[str]:
-        # The page links to the files beside it, so it is written when they are there.
-        return sorted(self.formats, key=lambda name: name == "page")
+        # A book takes the sound that the audio writer has encoded, and the page names every file.
+        return sorted(self.formats, key=lambda name: (name == "page", name in ("epub", "daisy")))
 
 
 def _with_track_files(document: Document) -> Document:

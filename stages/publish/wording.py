@@ -86,6 +86,19 @@ _ENGLISH = {
     "file_pdf": "Large print (PDF)",
     "file_xlf": "Translation file (XLIFF)",
     "report": "Report for the content team",
+    "cover": "Cover:",
+    "contents": "Contents",
+    "pages": "Pages of the printed text",
+    "places": "Places in this book",
+    "beginning": "Beginning of the text",
+    "book_summary": (
+        "The text is in plain language, with headings, lists and tables as such, and with explanations of hard words."
+    ),
+    "book_summary_spoken": (
+        "The text is in plain language, with headings, lists and tables as such, and with explanations of hard words. "
+        "It can be heard, and each sentence is marked while it is heard."
+    ),
+    "book_unreviewed": "No person has checked this book for accessibility, and it claims no conformance.",
 }
 
 _SPANISH = {
@@ -173,6 +186,22 @@ _SPANISH = {
     "file_pdf": "Letra grande (PDF)",
     "file_xlf": "Archivo de traducción (XLIFF)",
     "report": "Informe para el equipo de contenido",
+    "cover": "Portada:",
+    "contents": "Contenido",
+    "pages": "Páginas del texto impreso",
+    "places": "Lugares de este libro",
+    "beginning": "Comienzo del texto",
+    "book_summary": (
+        "El texto está en lenguaje sencillo, con títulos, listas y tablas marcados como tales, y con explicaciones de "
+        "las palabras difíciles."
+    ),
+    "book_summary_spoken": (
+        "El texto está en lenguaje sencillo, con títulos, listas y tablas marcados como tales, y con explicaciones de "
+        "las palabras difíciles. Se puede escuchar, y cada oración se marca mientras se escucha."
+    ),
+    "book_unreviewed": (
+        "Ninguna persona ha revisado la accesibilidad de este libro, y el libro no declara que cumpla ninguna norma."
+    ),
 }
 
 WORDING = MappingProxyType({"en": MappingProxyType(_ENGLISH), "es": MappingProxyType(_SPANISH)})

@@ -244,7 +244,12 @@ def document() -> Document:
 @pytest.fixture
 def context(cache: Cache, tmp_path: Path) -> Context:
     """A context whose folder is empty."""
+    return context_in(tmp_path, cache)
+
+
+def context_in(folder: Path, cache: Cache) -> Context:
+    """A context whose results land in `out` in this folder."""
     plugins = Plugins()
     progress = Silence()
-    engines = Engines(plugins, ModelStore(tmp_path / "models"), progress.say)
-    return Context(cache, plugins, engines, progress, tmp_path / "out")
+    engines = Engines(plugins, ModelStore(folder / "models"), progress.say)
+    return Context(cache, plugins, engines, progress, folder / "out")

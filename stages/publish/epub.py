@@ -1,0 +1,94 @@
+"""The writer of EPUB 3.3 books that are read along: text, sound, and which sentence is heard when."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from pipeline.document import Document
+from pipeline.files import whole_file
+from pipeline.stage import Context
+from stages.publish.archive import write_archive
+from stages.publish.audio import encoded
+from stages.publish.epub_view import Book, book
+from stages.publish.html import environment
+from stages.publish.html_id import html_id
+from stages.publish.links import link_name
+from stages.publish.page_view import articles
+from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
+from stages.publish.typeset import breakable, pages_of, typeset
+from stages.publish.web_link import web_link
+
+_ASSETS = Path(__file__).parent / "epub_assets"
+_CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+"""
+_SHORT_TITLE = 40
+
+
+@dataclass(frozen=True)
+class EpubWriter:
+    """Writes easy.en.epub and its like; `paper` and `points` are those of the PDF whose page numbers it holds."""
+
+    paper: Paper = "letter"
+    points: float = POINTS
+    hundreds: bool = True
+
+    name: ClassVar[str] = "epub"
+
+    def write(self, document: Document, context: Context) -> tuple[Path, ...]:
+        """One book per version; `OutputError` if a sound is gone from the cache or a file cannot be written."""
+        paths = []
+        shown = articles(document, context.folder, asides=self.hundreds)
+        for version, article in zip(document.editions, shown, strict=False):
+            numbered = pages_of("book.typ", pdf_data(document, article, Sheet(self.paper, self.points)))
+            made = book(document, version.name, article, numbered)
+            sound = encoded(document, made.track, context) if made.track and made.spoken else b""
+            path = context.folder / f"{made.label}.epub"
+            with whole_file(path) as temporary:
+                write_archive(temporary, members(made, sound), first_stored=True)
+            paths.append(path)
+        return tuple(paths)
+
+
+def members(made: Book, sound: bytes) -> dict[str, bytes]:
+    """The files of the book by name, in the order that EPUB wants them."""
+    found = {"mimetype": b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}
+    found |= {f"EPUB/{name}": text.encode() for name, text in _texts(made).items()}
+    found["EPUB/book.css"] = (_ASSETS / "book.css").read_bytes()
+    found["EPUB/cover.png"] = cover(made)
+    if sound:
+        found["EPUB/audio.mp3"] = sound
+    return found
+
+
+def cover(made: Book) -> bytes:
+    """The cover as a PNG: the title, and who published the original."""
+    title = made.article.title
+    data = {
+        "lang": made.article.language.partition("-")[0],
+        "title": breakable(title),
+        "size": 60 if len(title) <= _SHORT_TITLE else 44,
+        "from": next(iter(made.credit), ""),
+    }
+    return typeset("cover.typ", data, kind="png")
+
+
+def _texts(made: Book) -> dict[str, str]:
+    templates = environment(_ASSETS)
+
+    def laid_out(template: str, **values: object) -> str:
+        found = templates.get_template(template)
+        text = found.render(b=made, html_id=html_id, link_name=link_name, web_link=web_link, **values)
+        return text.lstrip("\n")
+
+    found = {name: laid_out(name) for name in ("package.opf", "nav.xhtml", "cover.xhtml")}
+    for chapter in made.chapters:
+        found[f"{chapter.name}.xhtml"] = laid_out("text.xhtml", c=chapter)
+        if chapter.heard:
+            found[f"{chapter.name}.smil"] = laid_out("chapter.smil", c=chapter)
+    if made.article.word_list:
+        found["words.xhtml"] = laid_out("words.xhtml")
+    found["about.xhtml"] = laid_out("about.xhtml")
+    return found
