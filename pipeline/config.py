@@ -176,6 +176,8 @@ class _Reader:
             wanted = first["msg"].replace("Input should be", "must be").replace("a valid ", "a ")
             self.mistake(_inner(node, first["loc"]), f"{what}: {wanted}, not {first['input']!r}")
             return None
+        if field.metadata.get("files"):
+            value = tuple((self.path.parent / path).resolve() for path in value)
         group = field.metadata.get("plugins")
         if group:
             self.check_names(what, group, value, node)

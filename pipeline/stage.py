@@ -71,3 +71,8 @@ class Stage(ABC):
 def plugin_names(group: str, default: tuple[str, ...]) -> Any:
     """A stage option that lists plugins of a group; pipeline.yaml's reader checks each name."""
     return field(default=default, metadata={"plugins": group})
+
+
+def file_names() -> Any:
+    """A stage option that lists files; pipeline.yaml's reader takes their paths from the folder it stands in."""
+    return field(default=(), metadata={"files": True})

@@ -1,6 +1,8 @@
 """What is to be said of a version, in order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.document import Document
@@ -25,19 +27,26 @@ class Utterance:
     language: str = ""
 
 
-def script(document: Document, version: str, *, footnotes: bool = False) -> list[Utterance]:
-    """Every part of a version that has something to say in it; footnotes only if they are asked for."""
+def script(
+    document: Document, version: str, *, footnotes: bool = False, pronunciation: Sequence[Path] = ()
+) -> list[Utterance]:
+    """Every part of a version that has something to say in it; footnotes only if they are asked for.
+
+    `pronunciation` are a team's own lists of words.
+    """
+    from stages.speak.normalise.pronunciation import own_pronunciations
     from stages.speak.normalise.spoken import normalise
 
     own = document.language_of(version)
     passages = passage_languages(document)
+    words = own_pronunciations(pronunciation)
     found = []
     for number, (block, parts) in enumerate(document.layout(version)):
         if block.kind == "footnote" and not footnotes:
             continue
         for part in parts:
             language = passages.get(document.origin(part.id)) or own
-            spoken = normalise(part.text, language)
+            spoken = normalise(part.text, language, own=words)
             if any(letter.isalnum() for letter in spoken.text):
                 found.append(Utterance(part.id, spoken.text, part.kind or block.kind, number, spoken.words, language))
     return found

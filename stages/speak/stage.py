@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from pipeline.document import Clip, Document, Problem, Track
 from pipeline.engines import Chosen
 from pipeline.errors import ConfigError, EngineFault, EngineMissing
 from pipeline.plugins import VOICES
-from pipeline.stage import Context, Stage, plugin_names
+from pipeline.stage import Context, Stage, file_names, plugin_names
+from stages.speak.normalise.pronunciation import own_pronunciations
 from stages.speak.pace import FASTEST, SLOWEST
 from stages.speak.pauses import Pauses
 from stages.speak.recorder import Recorded
@@ -23,7 +25,7 @@ class Speak(Stage):
     """Speak versions. `voices` names a voice of the engine for a language; pauses are in seconds.
 
     `rate` is in words a minute, the pauses after sentences counted, from 80 to 300. `footnotes: true` says them too,
-    after the text.
+    after the text. `pronunciation` are a team's own lists of words and what is to be said for them, beside ours.
     """
 
     of: tuple[str, ...] = ("easy",)
@@ -35,6 +37,7 @@ class Speak(Stage):
     pause_paragraph: float = 0.8
     pause_heading: float = 1.2
     footnotes: bool = False
+    pronunciation: tuple[Path, ...] = file_names()
 
     name: ClassVar[str] = "speak"
 
@@ -42,6 +45,11 @@ class Speak(Stage):
         if not SLOWEST <= self.rate <= FASTEST:
             raise ConfigError(f"speak.rate: must be between {SLOWEST} and {FASTEST} words a minute, not {self.rate!r}")
         _ = self.pauses
+        try:
+            own_pronunciations(self.pronunciation)
+        except ConfigError as error:
+            lines = error.message.splitlines()
+            raise ConfigError("\n".join(f"speak.pronunciation: {line}" for line in lines)) from error
 
     @property
     def pauses(self) -> Pauses:
@@ -60,7 +68,10 @@ class Speak(Stage):
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with a track for each version; `EngineFault` if nothing of one could be spoken."""
-        scripts = {version: script(document, version, footnotes=self.footnotes) for version in self.of}
+        scripts = {
+            version: script(document, version, footnotes=self.footnotes, pronunciation=self.pronunciation)
+            for version in self.of
+        }
         total = sum(len(utterances) for utterances in scripts.values())
         done = 0
         for version, utterances in scripts.items():

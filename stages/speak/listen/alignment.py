@@ -1,7 +1,7 @@
 """Aligning what was meant with what was heard, word by word."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _MOST = 6
 """Words that may have been run together into one, or one taken apart: "health care", "P D L one"."""
@@ -12,11 +12,13 @@ class Slip:
     """Words `first` to `last` of what was meant were heard as `heard`; ends excluded.
 
     With `first` equal to `last` something was heard that is not written there; empty `heard` means nothing was.
+    `begin` is where `heard` begins among all words heard.
     """
 
     first: int
     last: int
     heard: tuple[str, ...]
+    begin: int = field(default=0, compare=False)
 
     @property
     def errors(self) -> int:
@@ -39,9 +41,9 @@ def slips(meant: Sequence[str], heard: Sequence[str]) -> tuple[Slip, ...]:
         if not right:
             words = tuple(heard[b:j])
             if found and not ended:
-                found[-1] = Slip(found[-1].first, i, found[-1].heard + words)
+                found[-1] = Slip(found[-1].first, i, found[-1].heard + words, found[-1].begin)
             else:
-                found.append(Slip(a, i, words))
+                found.append(Slip(a, i, words, b))
         ended = right
     return tuple(found)
 

@@ -17,8 +17,8 @@ _NEGATIONS = {
 _SAME = {
     # The name of A inside a joined word is spelled so for the voices.
     "en": {"eigh": "a", "ok": "okay", "missus": "mrs", "miz": "ms", "mister": "mr", "doctor": "dr"},
-    # V is said as B.
-    "es": {"ve": "be", "uve": "be"},
+    # V is said as B; half a day by the names of its letters.
+    "es": {"uve": "ve", "am": "aeme", "pm": "peeme"},
 }
 
 
@@ -29,6 +29,10 @@ class Comparable:
     text: str
     begin: int
     end: int
+
+    def sound(self, language: str) -> str:
+        """The word as it sounds: what cannot be told apart by ear is one."""
+        return _sound(self.text, language)
 
     def matters(self, language: str) -> bool:
         """Whether safety hangs on it: a number or a negation."""
@@ -61,6 +65,26 @@ def comparable(text: str, language: str) -> tuple[Comparable, ...]:
 
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", text).lower().replace("'", "")
+
+
+_SPANISH_SOUNDS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        ("qu(?=[eiéí])", "k"), ("c(?=[eiéí])|z", "s"), ("c(?!h)", "k"), ("v", "b"), ("ll", "y"), ("(?<!c)h", ""),
+        ("g(?=[eiéí])", "j"), ("gu(?=[eiéí])", "g"), ("^y$", "i"),
+    )
+)  # fmt: skip
+_ONE_SYLLABLE = {"dé": "de", "él": "el", "sé": "se", "sí": "si", "té": "te", "tú": "tu", "mí": "mi", "más": "mas"}
+
+
+def _sound(word: str, language: str) -> str:
+    """A Spanish word by its sounds in Latin America: b and v, s and z, a silent h, "dé" and "de" are heard alike."""
+    if language != "es":
+        return word
+    word = _ONE_SYLLABLE.get(word, word)
+    for written, sound in _SPANISH_SOUNDS:
+        word = written.sub(sound, word)
+    return word
 
 
 def _same(word: str, language: str) -> str:

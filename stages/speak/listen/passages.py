@@ -37,11 +37,13 @@ def compare(texts: Sequence[str], heard: str, language: str) -> list[list[Mishea
     owner = [number for number, words in enumerate(meant) for _ in words]
     flat = [word for words in meant for word in words]
     found: list[list[Misheard]] = [[] for _ in texts]
-    for slip in slips([word.text for word in flat], [word.text for word in comparable(heard, language)]):
+    got = comparable(heard, language)
+    for slip in slips([word.sound(language) for word in flat], [word.sound(language) for word in got]):
         for part in _by_owner(slip, owner):
             number = owner[min(part.first, len(owner) - 1)] if owner else 0
             if texts:
-                found[number].append(Misheard(tuple(flat[part.first : part.last]), part.heard))
+                words = tuple(word.text for word in got[part.begin : part.begin + len(part.heard)])
+                found[number].append(Misheard(tuple(flat[part.first : part.last]), words))
     return found
 
 
@@ -50,11 +52,11 @@ def _by_owner(slip: Slip, owner: Sequence[int]) -> Iterator[Slip]:
     if slip.first == slip.last:
         # Words put in between two sentences belong to the one that has just been said.
         at = max(slip.first - 1, 0)
-        yield Slip(at, at, slip.heard)
+        yield Slip(at, at, slip.heard, slip.begin)
         return
-    first, heard = slip.first, slip.heard
+    first, heard, begin = slip.first, slip.heard, slip.begin
     for at in range(slip.first + 1, slip.last + 1):
         if at == slip.last or owner[at] != owner[first]:
             taken = heard if at == slip.last else heard[: at - first]
-            yield Slip(first, at, taken)
-            first, heard = at, heard[len(taken) :]
+            yield Slip(first, at, taken, begin)
+            first, heard, begin = at, heard[len(taken) :], begin + len(taken)

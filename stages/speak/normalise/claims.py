@@ -1,18 +1,19 @@
 """Which readings hold: each rule claims in its turn, and no character is claimed twice."""
 
 import re
+from collections.abc import Sequence
 
 from stages.speak.normalise.order import rules_in_order
-from stages.speak.normalise.reading import Reading
+from stages.speak.normalise.reading import Reading, Rule
 
 _DIGIT = re.compile("[0-9]")
 
 
-def claim(text: str, language: str) -> list[Reading]:
-    """The readings for a canonical text, in displayed order, none overlapping another."""
+def claim(text: str, language: str, *, first: Sequence[Rule] = ()) -> list[Reading]:
+    """The readings for a canonical text, in displayed order, none overlapping another; rules of `first` go first."""
     taken = bytearray(len(text))
     held: list[Reading] = []
-    for rule in rules_in_order(bool(_DIGIT.search(text))):
+    for rule in (*first, *rules_in_order(bool(_DIGIT.search(text)))):
         for reading in rule(text, language):
             if not any(taken[reading.begin : reading.end]) and _is_whole(reading, text):
                 taken[reading.begin : reading.end] = b"\x01" * (reading.end - reading.begin)

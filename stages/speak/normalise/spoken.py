@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from stages.speak.normalise.canonical import canonical
 from stages.speak.normalise.claims import claim
-from stages.speak.normalise.pronunciation import pronounced
+from stages.speak.normalise.pronunciation import Pronunciations, pronounced
 from stages.speak.normalise.reading import Reading
 
 LANGUAGES = ("en", "es")
+NONE = Pronunciations()
 
 _JOINED = "\u0300-\u036f\u200b-\u200d\u2060\ufeff\ufe0f\u20e3"
 _LETTER = rf"[^\W_{_JOINED}]"
@@ -43,15 +44,17 @@ class Spoken:
         return " ".join(word.text for word in self.words)
 
 
-def normalise(text: str, language: str, *, respelled: bool = True) -> Spoken:
+def normalise(text: str, language: str, *, respelled: bool = True, own: Pronunciations = NONE) -> Spoken:
     """The spoken form of displayed text; a language other than English or Spanish is parted into words only.
 
-    Without `respelled` the pronunciation list is left aside: words stay as they are written.
+    Without `respelled` the pronunciation list is left aside: words stay as they are written. `own` words of a team go
+    before every rule.
     """
     line = _Line(language, respelled=respelled)
     plain = canonical(text)
     at = 0
-    for reading in claim(plain, language) if language in LANGUAGES else ():
+    first = (own.readings,) if language in own.said else ()
+    for reading in claim(plain, language, first=first) if language in LANGUAGES else ():
         line.say_plain(plain, at, reading.begin)
         line.say_reading(reading)
         at = reading.end

@@ -29,6 +29,8 @@ _PAIRS = {
     ("50", "50"): ("fifty fifty", "cincuenta cincuenta"),
     ("20", "20"): ("twenty twenty", "veinte veinte"),
 }
+_PARTS = re.compile(r"[ \u00a0]+partes?\b")
+_PART_NAMES = {3: "tercera", 4: "cuarta", 5: "quinta", 6: "sexta", 8: "octava"}
 _OUT_OF = {"en": "out of", "es": "de"}
 _SHARES = (10, 100, 1000)
 
@@ -62,7 +64,10 @@ def _mixed(match: re.Match[str], text: str, fraction: tuple[int, int], span: tup
     form: Form = "alone"
     if language == "es":
         form = first_unit(unit["unit"], "es").form if unit else spanish_agreement(text, *match.span())
-    name = _fraction(fraction, form, language)
+    of_parts = (
+        language == "es" and not match["whole"] and fraction[1] in _PART_NAMES and _PARTS.match(text, match.end())
+    )
+    name = _of_parts(fraction) if of_parts else _fraction(fraction, form, language)
     pieces: list[Piece | None] = []
     if match["whole"]:
         pieces.append(Piece(cardinal(int(match["whole"]), language, form), *match.span("whole")))
@@ -73,6 +78,12 @@ def _mixed(match: re.Match[str], text: str, fraction: tuple[int, int], span: tup
         said = say_unit(unit["unit"], language, singular=not match["whole"])
         pieces.append(Piece(partitive + said, *unit.span("unit")))
     return of_pieces(match.start(), unit.end() if unit else match.end(), *pieces)
+
+
+def _of_parts(fraction: tuple[int, int]) -> str:
+    """Before "parte" or "partes": una tercera, tres cuartas."""
+    top, name = fraction[0], _PART_NAMES[fraction[1]]
+    return f"una {name}" if top == 1 else f"{cardinal(top, 'es')} {name}s"
 
 
 def _fraction(fraction: tuple[int, int], form: Form, language: str) -> str:

@@ -7,6 +7,8 @@ from functools import cache
 from stages.speak.normalise.reading import Piece, Reading, of_pieces
 from stages.speak.normalise.units import per_pattern, unit_pattern, units
 
+_VOLUME = "(?:[mdµ]?[Ll]|mc[Ll]|mm3|mm³)"
+"""What blood cells are counted per: 150,000/µL."""
 _WORD = {"en": "per", "es": "por"}
 
 
@@ -14,6 +16,7 @@ _WORD = {"en": "per", "es": "por"}
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<=[^\W_])\s?(?P<slash>/)\s?(?P<unit>{per_pattern(language)})"),
+        re.compile(rf"(?<=[0-9])\s?(?P<slash>/)\s?(?P<unit>{_VOLUME})(?![\w/])"),
         re.compile(rf"(?<=[0-9])[\s-]?{unit_pattern(language)}\s?(?P<slash>/)(?P<unit>(?!))?(?=\s?[0-9])"),
     )
 

@@ -57,3 +57,30 @@ def test_numbers_and_negations_matter() -> None:
 
 def test_another_language_is_compared_word_by_word() -> None:
     assert _words("Prenez 5 mg.", "fr") == ["prenez", "5", "mg"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("taza", "tasa"),
+        ("beba", "veva"),
+        ("hielo", "ielo"),
+        ("dé", "de"),
+        ("zona", "sona"),
+        ("llama", "yama"),
+        ("aquí", "akí"),
+    ],
+)
+def test_spanish_words_that_sound_alike_are_heard_alike(one: str, other: str) -> None:
+    assert [word.sound("es") for word in comparable(one, "es")] == [
+        word.sound("es") for word in comparable(other, "es")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("tomo", "tomó"), ("peso", "beso"), ("sesenta", "setenta"), ("casa", "gasa")]
+)
+def test_spanish_words_that_sound_otherwise_stay_apart(one: str, other: str) -> None:
+    assert [word.sound("es") for word in comparable(one, "es")] != [
+        word.sound("es") for word in comparable(other, "es")
+    ]

@@ -24,6 +24,8 @@ from stages.speak.normalise.spoken import spoken_text
         ("es", "1/4", "un cuarto"),
         ("es", "1 ½ horas", "una y media horas"),
         ("es", "7/10", "siete de diez"),
+        ("es", "3/4 partes", "tres cuartas partes"),
+        ("es", "1/3 parte", "una tercera parte"),
     ],
 )
 def test_fraction_is_said(language: str, shown: str, said: str) -> None:
