@@ -249,3 +249,21 @@ def test_print_shows_the_word_list_and_where_links_lead(rich_tab: Any) -> None:
     after = "getComputedStyle(document.querySelector('.further a'), '::after').content"
     assert "https://example.org/calm" in rich_tab.evaluate(after)
     assert not rich_tab.is_visible("article:not([hidden]) .up >> nth=0")
+
+
+def test_language_is_switched_by_keyboard_and_the_sound_goes_on(tab: Any) -> None:
+    tab.focus("[data-do=play]")
+    tab.keyboard.press("Space")
+    tab.focus(".languages a[lang=es]")
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.documentElement.lang") == "es"
+    assert tab.evaluate("document.activeElement.lang") == "es"
+    tab.wait_for_timeout(200)
+    assert not tab.evaluate(f"{AUDIO}.paused")
+
+
+def test_page_never_speaks_up_by_itself(rich_tab: Any) -> None:
+    loud = (
+        "[aria-live], [role=status], [role=alert], [role=log], [role=timer], output, marquee, [autofocus], [autoplay]"
+    )
+    assert rich_tab.locator(loud).count() == 0
