@@ -38,7 +38,7 @@ _SPACED = re.compile(
 
 
 def find_numbers(text: str, language: str) -> Iterator[Reading]:
-    """Readings of ranges that rise, then of single numbers."""
+    """Readings of ranges, then of single numbers."""
     for match in _range(language).finditer(text):
         reading = _read_range(match, text, language)
         if reading:
@@ -59,17 +59,19 @@ def find_numbers(text: str, language: str) -> Iterator[Reading]:
 
 def _read_range(match: re.Match[str], text: str, language: str) -> Reading | None:
     first, last = (read_amount(match[name], language) for name in ("first", "last"))
-    if _LOCAL_NUMBER.match(match.group()) or first.value >= last.value:
+    if _LOCAL_NUMBER.match(match.group()):
         return None
     if any(len(amount.digits) > 1 and amount.digits.startswith("0") for amount in (first, last)):
         return None
     form = _form(text, *match.span("last"), language)
     begin, end = match.span("first")
+    # What falls is no range (CA 19-9, nine to five as 9-5): both numbers are said, and nothing between them.
+    rising = first.value < last.value
     return of_pieces(
         match.start(),
         match.end(),
         Piece(first.said(language, "feminine" if form == "feminine" else "alone"), begin, end),
-        Piece(_TO[language], *match.span("dash")),
+        Piece(_TO[language], *match.span("dash")) if rising else None,
         Piece(last.said(language, form), *match.span("last")),
     )
 

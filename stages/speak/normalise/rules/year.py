@@ -24,7 +24,7 @@ _SPAN = re.compile(
 _SEASON = re.compile(
     rf"(?<![\w.,/–-])(?P<first>{_YEAR})(?P<dash>[-–])(?P<last>[0-9]{{2}})(?![\w%/]|[-–.,:][0-9]){_COUNTED}"
 )
-_DECADE = re.compile(r"(?<![\w.,])'?(?P<decade>(?:1[89]|20)?[2-9]0|1[89]00)'?s\b")
+_DECADE = re.compile(r"(?<![\w.,])'?(?P<decade>(?:1[89]|20)?[2-9]0|1[89]00|20[01]0)'?s\b")
 _CUE_IS_WEAK = re.compile(r"\b(?:to|and|of|from|after|before|between|by)[\s-]+$", re.IGNORECASE)
 _OPEN_END = re.compile(r"\s*(?:[.,;:)!?]|$)")
 

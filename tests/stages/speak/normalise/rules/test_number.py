@@ -8,6 +8,7 @@ from stages.speak.normalise.spoken import spoken_text
 @pytest.mark.parametrize(
     ("language", "shown", "said"),
     [
+        ("en", "CA 19-9", "CA nineteen nine"),
         ("en", "7", "seven"),
         ("en", "1,806,590 people", "one million eight hundred six thousand five hundred ninety people"),
         ("en", "3.5", "three point five"),

@@ -17,6 +17,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "the 2018-19 season", "the twenty eighteen to nineteen season"),
         ("en", "the 1990s", "the nineteen nineties"),
         ("en", "your 40s", "your forties"),
+        ("en", "the 2010s", "the twenty tens"),
         ("en", "in 2050 people", "in two thousand fifty people"),
         ("en", "to 2000 mg", "to two thousand milligrams"),
         ("es", "en 2018", "en dos mil dieciocho"),
