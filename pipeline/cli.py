@@ -8,7 +8,7 @@ import click
 
 from pipeline.errors import PlainvoxError
 
-_COMMANDS = ("run", "read", "score", "simplify", "translate", "speak", "doctor", "models")
+_COMMANDS = ("run", "read", "score", "simplify", "translate", "speak", "check", "doctor", "models")
 _INTERRUPTED = 130
 
 

@@ -13,7 +13,7 @@ from pipeline.plugins import CHECKS, STAGES, TRANSLATORS, VOICES, WRITERS, Plugi
         (CHECKS, {"numbers", "units", "negation", "names"}),
         (TRANSLATORS, {"argos", "builtin"}),
         (VOICES, {"kokoro", "gtts", "espeak"}),
-        (WRITERS, {"page", "markdown", "audio", "subtitles", "report"}),
+        (WRITERS, {"page", "markdown", "audio", "subtitles", "epub", "pdf", "report"}),
     ],
 )
 def test_ours_are_found_like_a_stranger_s(group: str, names: set[str]) -> None:

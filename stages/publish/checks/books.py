@@ -1,0 +1,160 @@
+"""Checks of the books in a folder, also what EPUBCheck and Ace let pass: sound, ids, links, languages, promises."""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from pipeline.finding import Finding
+
+_AGAIN = "publish the document again with: plainvox run"
+_XML = (".xhtml", ".opf", ".smil", ".xml")
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_SPEAKS = ("accessMode", "accessModeSufficient", "accessibilityFeature", "accessibilityHazard", "accessibilitySummary")
+_CUE = re.compile(r"^(\d+):(\d\d):(\d\d\.\d{3}) --> (\d+):(\d\d):(\d\d\.\d{3})", re.MULTILINE)
+TOLERANCE = 0.020
+"""Seconds that subtitles and books may differ."""
+
+
+@dataclass(frozen=True)
+class _Sound:
+    file: str
+    begin: float
+    end: float
+
+
+def book_findings(folder: Path) -> Iterator[Finding]:
+    """What is wrong with the EPUB books of this folder, and where their sound and the subtitles beside differ."""
+    for path in sorted(folder.glob("*.epub")):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                members = {name: archive.read(name) for name in archive.namelist()}
+            roots = {name: _parsed(content) for name, content in members.items() if name.endswith(_XML)}
+        except (OSError, zipfile.BadZipFile, ValueError) as error:
+            yield Finding(path.name, f"it cannot be read: {error}", _AGAIN)
+            continue
+        for cause in _causes(path, members, roots):
+            yield Finding(path.name, cause, _AGAIN)
+
+
+def _causes(path: Path, members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:
+    yield from _ids_and_links(members, roots)
+    yield from _languages(roots)
+    yield from _promises(roots)
+    sounds = [sound for name, root in roots.items() if name.endswith(".smil") for sound in _sounds(name, root)]
+    if sounds:
+        yield from _marking(members, roots)
+        yield from _clips(members, sounds)
+        yield from _subtitles(path, sounds)
+
+
+def _ids_and_links(members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:
+    ids = {name: Counter(str(one) for one in root.xpath("//@id")) for name, root in roots.items()}
+    for name, counted in ids.items():
+        for one in (one for one, count in counted.items() if count > 1):
+            yield f"{name}: the id {one} is used twice"
+    for name, root in roots.items():
+        for raw in root.xpath("//@href | //@src"):
+            file, _, place = unquote(str(raw)).partition("#")
+            if re.match(r"[a-z]+:", file):
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), file)) if file else name
+            if target not in members:
+                yield f"{name}: leads to {target}, which is not in the book"
+            elif place and place not in ids.get(target, ()):
+                yield f"{name}: leads to #{place}, which is not in {target}"
+
+
+def _languages(roots: Mapping[str, Any]) -> Iterator[str]:
+    for name, root in roots.items():
+        if name.endswith(".xhtml") and not (root.get("lang") and root.get("lang") == root.get(_LANG)):
+            yield f"{name}: its language is not said"
+
+
+def _promises(roots: Mapping[str, Any]) -> Iterator[str]:
+    for name, root in roots.items():
+        if not name.endswith(".opf"):
+            continue
+        said = {str(one) for one in root.xpath("//@property")}
+        yield from (f"{name}: schema:{one} is missing" for one in _SPEAKS if f"schema:{one}" not in said)
+        if "conformsTo" in str(root.xpath("//@property | //@rel")) and "a11y:certifiedBy" not in said:
+            yield f"{name}: it claims to conform, and nobody certified it"
+
+
+def _marking(members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:
+    styles = b"".join(content for name, content in members.items() if name.endswith(".css")).decode("utf-8", "replace")
+    found = [str(text) for root in roots.values() for text in root.xpath("//*[@property='media:active-class']/text()")]
+    if not found:
+        yield "no class is named for the sentence that is heard"
+    for name in found:
+        if not re.search(rf"\.{re.escape(name)}\b", styles):
+            yield f"the class {name} of the sentence that is heard is in no style sheet"
+
+
+def _sounds(name: str, root: Any) -> Iterator[_Sound]:
+    for one in root.xpath("//*[local-name()='audio']"):
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(name), str(one.get("src"))))
+        yield _Sound(file, _seconds(one.get("clipBegin")), _seconds(one.get("clipEnd")))
+
+
+def _clips(members: Mapping[str, bytes], sounds: list[_Sound]) -> Iterator[str]:
+    lengths = {sound.file: _length(members[sound.file]) for sound in sounds if sound.file in members}
+    for one in sounds:
+        if not 0 <= one.begin < one.end:
+            yield f"a clip runs from {one.begin:.3f} to {one.end:.3f} s"
+        elif one.file in lengths and one.end > lengths[one.file] + TOLERANCE:
+            yield f"a clip ends at {one.end:.3f} s, after its sound of {lengths[one.file]:.3f} s"
+    ordered = sorted(sounds, key=lambda one: (one.file, one.begin))
+    for before, after in pairwise(ordered):
+        if before.file == after.file and after.begin < before.end - 0.0005:
+            yield f"the clips at {before.begin:.3f} and {after.begin:.3f} s overlap"
+
+
+def _subtitles(path: Path, sounds: list[_Sound]) -> Iterator[str]:
+    beside = path.with_suffix(".vtt")
+    if not beside.is_file():
+        return
+    cues = [_clock(found) for found in _CUE.findall(beside.read_text(encoding="utf-8"))]
+    begins = sorted(one.begin for one in sounds)
+    if len(cues) != len(begins):
+        yield f"it has {len(begins)} clips, and {beside.name} has {len(cues)} cues"
+        return
+    for cue, begin in zip(sorted(cues), begins, strict=True):
+        if abs(cue - begin) > TOLERANCE:
+            yield f"a clip begins at {begin:.3f} s, its cue in {beside.name} at {cue:.3f} s"
+
+
+def _clock(found: tuple[str, ...]) -> float:
+    return int(found[0]) * 3600 + int(found[1]) * 60 + float(found[2])
+
+
+def _seconds(value: str | None) -> float:
+    try:
+        return float((value or "").removesuffix("s"))
+    except ValueError:
+        return -1.0
+
+
+def _length(content: bytes) -> float:
+    import soundfile
+
+    try:
+        return float(soundfile.info(io.BytesIO(content)).duration)
+    except soundfile.LibsndfileError:
+        return 0.0
+
+
+def _parsed(content: bytes) -> Any:
+    from lxml import etree
+
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    except etree.XMLSyntaxError as error:
+        raise ValueError(f"no XML: {error}") from error
