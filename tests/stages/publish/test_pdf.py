@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.annotations import Term
 from pipeline.document import Document
 from pipeline.stage import Context
 from stages.publish.pdf import PdfWriter
@@ -87,3 +88,10 @@ def test_letters_of_no_font_are_replaced(document: Document, context: Context, t
     strange = replace(document, title="漢字 😀 title that no heading holds")
     text = tool("pdftotext", PdfWriter().write(strange, context)[0], "-")
     assert "title that no" in text
+
+
+def test_words_explained_in_any_sentence_lead_back_to_it(document: Document, context: Context, tool: Tool) -> None:
+    parts = document.parts("easy")
+    terms = tuple(Term(part.text[:3], "what it is", "easy", part.id, 0, 3, "page") for part in parts)
+    path = PdfWriter().write(replace(document, terms=terms), context)[0]
+    assert "what it is" in tool("pdftotext", path, "-")
