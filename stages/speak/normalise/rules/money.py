@@ -39,6 +39,7 @@ _SIGNS = {
 }  # fmt: skip
 _TO = {"en": "to", "es": "a"}
 _AND = {"en": "and", "es": "con"}
+_SHORT_SCALE = {"K": "thousand", "M": "million", "B": "billion"}
 _SCALE = {"en": "thousand|million|billion|trillion", "es": "mil(?: millones)?|mill(?:ón|ones)|bill(?:ón|ones)"}
 _OF = {"millón", "millones", "mil millones", "billón", "billones"}
 
@@ -47,7 +48,8 @@ _OF = {"millón", "millones", "mil millones", "billón", "billones"}
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     sign = "(?P<sign>" + "|".join(re.escape(sign) for sign in _SIGNS) + ")"
     amount = AMOUNT[language]
-    scale = rf"(?:\s(?P<scale>{_SCALE[language]})\b)?"
+    short = "|(?P<short>[KMB])" if language == "en" else "|(?P<short>(?!))"
+    scale = rf"(?:(?:\s(?P<scale>{_SCALE[language]}){short})\b)?"
     until = rf"(?:{BLANK}(?P<dash>[-–]){BLANK}(?:(?P=sign))?(?P<last>{amount}))?"
     end = r"(?![^\W_])(?![.,:/][0-9])"
     return (
@@ -69,7 +71,7 @@ def _money(match: re.Match[str], language: str) -> Reading:
     currency = _SIGNS[match["sign"]][language]
     if match.group().endswith("MXN"):
         currency = _PESO[language]
-    scale, dash = match["scale"], match["dash"]
+    scale, dash = match["scale"] or _SHORT_SCALE.get(match["short"] or "", ""), match["dash"]
     last_name = "last" if match["last"] else "first"
     pieces: list[Piece] = []
     if dash:
@@ -80,7 +82,9 @@ def _money(match: re.Match[str], language: str) -> Reading:
     name = currency.one if amount.is_one and not scale else currency.many
     if scale:
         pieces.append(Piece(amount.said(language, "masculine"), *span))
-        pieces.append(Piece(f"{scale} de" if scale in _OF else scale, *match.span("scale")))
+        pieces.append(
+            Piece(f"{scale} de" if scale in _OF else scale, *match.span("scale" if match["scale"] else "short"))
+        )
         pieces.append(Piece(name, *match.span("sign")))
     elif amount.mark and len(amount.decimals) == 2 and not dash:
         pieces.append(Piece(_with_cents(amount.digits, amount.decimals, currency, language), *span))

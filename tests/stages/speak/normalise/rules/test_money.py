@@ -8,6 +8,8 @@ from stages.speak.normalise.spoken import spoken_text
 @pytest.mark.parametrize(
     ("language", "shown", "said"),
     [
+        ("en", "$1.2M in all", "one point two million dollars in all"),
+        ("en", "$5K", "five thousand dollars"),
         ("en", "$5", "five dollars"),
         ("en", "$1", "one dollar"),
         ("en", "$1,250.50", "one thousand two hundred fifty dollars and fifty cents"),
