@@ -8,7 +8,9 @@ import click
 
 from pipeline.errors import PlainvoxError
 
-_COMMANDS = ("run", "read", "score", "simplify", "translate", "speak", "check", "doctor", "models")
+_COMMANDS = (
+    "run", "read", "score", "simplify", "translate", "speak", "check", "review", "memory", "doctor", "models",
+)  # fmt: skip
 _INTERRUPTED = 130
 
 

@@ -102,13 +102,14 @@ class Line:
     """What one sentence (or part) of the source version became; `id` is that sentence's id.
 
     No parts means the sentence was left out, which needs a note. `failed` marks a line that kept its source text
-    because an engine could not do its work; every output shows it.
+    because an engine could not do its work; every output shows it. `reviewed` says that a person wrote or accepted it.
     """
 
     id: str
     parts: tuple[Part, ...]
     notes: tuple[Note, ...] = ()
     failed: bool = False
+    reviewed: bool = False
 
     def __post_init__(self) -> None:
         if not self.parts and not self.notes:
@@ -124,7 +125,7 @@ class Line:
 class Version:
     """A whole text made from another: `source` is a version's name or `source` for the original.
 
-    `draft` says that a machine wrote it and no person has reviewed it.
+    `draft` says that a machine wrote it and no person has reviewed all of it.
     """
 
     name: str

@@ -39,7 +39,8 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
     workshop.progress.document(job.address, len(pipeline.stages))
     start = Document(Source(job.address), pipeline.source)
     try:
-        document = run_stages(start, pipeline.stages, workshop.context(folder, piped=piped, term_lists=pipeline.terms))
+        context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address)
+        document = run_stages(start, pipeline.stages, context)
         save(document, folder / "document.json")
     except PlainvoxError as error:
         return Receipt(

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from pipeline.cache import Cache
+from pipeline.corrections import Corrections
 from pipeline.document import Document
 from pipeline.engines import Chosen, Engines, Need
+from pipeline.memory import Memory
 from pipeline.plugins import Plugins
 from pipeline.progress import Progress
 from pipeline.terms import TermBase, term_base
@@ -19,7 +21,8 @@ class Context:
     """What a run lends its stages; nothing is global.
 
     `folder` is where this document's results land; `input` is its raw bytes when they came from a pipe;
-    `threads` is how many this worker may use; `term_lists` are the team's own lists of terms.
+    `threads` is how many this worker may use; `term_lists` are the team's own lists of terms. `corrections` are what
+    people decided about this document, `memory` what they translated before; both win over every engine.
     """
 
     cache: Cache
@@ -31,6 +34,8 @@ class Context:
     threads: int = 1
     input: bytes | None = None
     term_lists: tuple[Path, ...] = ()
+    corrections: Corrections = field(default_factory=Corrections)
+    memory: Memory | None = None
 
     @property
     def terms(self) -> TermBase:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.cache import Cache
+from pipeline.corrections import Corrections, corrections_path, read_corrections
 from pipeline.engines import Engines
+from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.progress import Progress
@@ -23,9 +25,16 @@ class Workshop:
     progress: Progress
     offline: bool = False
     threads: int = 1
+    memory: Memory | None = None
 
-    def context(self, folder: Path, *, piped: bytes | None = None, term_lists: tuple[Path, ...] = ()) -> Context:
-        """What a run on one document is lent; `piped` is its content if it came through a pipe."""
+    def context(
+        self, folder: Path, *, piped: bytes | None = None, term_lists: tuple[Path, ...] = (), address: str = ""
+    ) -> Context:
+        """What a run on one document is lent; `piped` is its content if it came through a pipe.
+
+        With its `address`, people's corrections of the document come along. `ConfigError` if they cannot be read.
+        """
+        corrections = read_corrections(corrections_path(address, folder)) if address else Corrections()
         return Context(
             self.cache,
             self.plugins,
@@ -36,6 +45,8 @@ class Workshop:
             self.threads,
             piped,
             term_lists,
+            corrections,
+            self.memory,
         )
 
 
@@ -68,4 +79,5 @@ def open_workshop(
         progress,
         offline,
         threads or os.cpu_count() or 1,
+        Memory(default_memory()),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
+from pipeline.decided import decided
 from pipeline.document import SOURCE, BlockKind, Document, Line, Part, Problem, Sentence, Target, Version
 from pipeline.errors import ConfigError, EngineFault
 from pipeline.meaning import MeaningCheck, all_checks
@@ -64,7 +65,7 @@ class Simplify(Stage):
     def run(self, document: Document, context: Context) -> Document:
         """The document with its easy version, the target for it, and a problem for every sentence that failed."""
         work = self._rewritten if document.language in {"en", "es"} else self._kept
-        result = work(document, context)
+        result = decided(work(document, context), self.to, context.corrections)
         if self.grade is None:
             return result
         target = Target(_GRADE, self.grade, self.to)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from pipeline.document import Document, EngineUse, Line, Part, Problem, Version
+from pipeline.decided import decided
+from pipeline.document import Document, EngineUse, Line, Note, Part, Problem, Version
 from pipeline.engines import Chosen
 from pipeline.meaning import all_checks
 from pipeline.part_language import passage_languages
@@ -50,20 +51,42 @@ class Translate(Stage):
         """The document with the translation, the engine used, and a problem for every sentence that failed."""
         document = _without_problems_of(document, self.to)
         if primary(document.language_of(self.of)) == primary(self.to):
-            return self._copied(document)
+            return decided(self._copied(document), self.to, context.corrections)
         # A passage that is in another language already, such as where to call in Spanish, is no text to translate.
         passages = passage_languages(document)
         kept = {part.id for part in document.parts(self.of) if document.origin(part.id) in passages}
-        texts = [(part, text) for part, text in _texts(document, self.of) if part.id not in kept]
+        known = self._remembered(document, context)
+        texts = [(part, text) for part, text in _texts(document, self.of) if part.id not in kept | known.keys()]
         chosen = context.choose(TRANSLATORS, self.engines, language=document.language_of(self.of), target=self.to)
         chosen = replace(chosen, engine=_with_beam(chosen.engine, self.beam))
         done, others = self._translated(document, texts, chosen, context)
         lines = [self._line(part, one) for (part, _), one in zip(texts, done, strict=True)]
+        problems = _problems(lines, done, texts=[text for _, text in texts])
+        lines = self._with_passages(document, [*lines, *known.values()])
         use = chosen.use(self.name, what=f"{document.language_of(self.of)}→{self.to}")
-        return replace(
-            self._with_lines(document, self._with_passages(document, lines), engine=chosen.name, draft=True),
+        made = replace(
+            self._with_lines(document, lines, engine=chosen.name, draft=True),
             engines=_recorded(document, use, *others),
-        ).with_problems(*_problems(lines, done, texts=[text for _, text in texts]))
+        ).with_problems(*problems)
+        return decided(made, self.to, context.corrections)
+
+    def _remembered(self, document: Document, context: Context) -> dict[str, Line]:
+        """The lines that people translated before, by the id of the part they translate."""
+        if context.memory is None:
+            return {}
+        parts = document.parts(self.of)
+        source, target = primary(document.language_of(self.of)), primary(self.to)
+        found = context.memory.find([part.text for part in parts], source=source, target=target)
+        return {
+            part.id: Line(
+                part.id,
+                (Part(f"{part.id}.{self.to}", unit.target, part.kind),),
+                (Note("memory", "a person translated this before", origin=f"{unit.by} {unit.changed}".strip()),),
+                reviewed=True,
+            )
+            for part in parts
+            if (unit := found.get(part.text))
+        }
 
     def _translated(
         self, document: Document, texts: Sequence[tuple[Part, Text]], chosen: Chosen, context: Context

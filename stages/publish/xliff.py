@@ -1,0 +1,90 @@
+"""XLIFF 2.0 files for review: `easy.es.xlf` for the translator, `easy.en.xlf` for the editor of the easy text.
+
+By the OASIS specification "XLIFF Version 2.0". A unit is a line: its source, its target, and notes with the original
+sentence, the doubts, and what was changed. Where a sentence became several, each stands on a line of its own.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.document import Document, Line, Version
+from pipeline.files import whole_file
+from pipeline.review import spread
+from pipeline.stage import Context
+from stages.publish.visible import one_line
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+class XliffWriter:
+    """Writes `easy.es.xlf` and `easy.en.xlf`; `plainvox review apply` takes them back."""
+
+    name = "xliff"
+
+    def write(self, document: Document, context: Context) -> tuple[Path, ...]:
+        """One file per version that is made by rewriting or translating; `OutputError` if one cannot be written."""
+        paths: dict[Path, Version] = {}
+        for version in document.versions:
+            paths.setdefault(context.folder / f"{document.label(version.name)}.xlf", version)
+        for path, version in paths.items():
+            with whole_file(path) as temporary:
+                temporary.write_bytes(xliff(document, version.name))
+        return tuple(paths)
+
+
+def xliff(document: Document, name: str) -> bytes:
+    """The file of a version, UTF-8; its `file` is named after the version, its units after the version's lines."""
+    from lxml import etree
+
+    version = document.version(name)
+    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap={None: NAMESPACE}, version="2.0")  # type: ignore[dict-item]  # the stubs know no default namespace
+    root.set("srcLang", document.language_of(version.source))
+    root.set("trgLang", version.language)
+    file = etree.SubElement(root, f"{{{NAMESPACE}}}file", id=name, original=_text(document.source.address))
+    sources = {part.id: part.text for part in document.parts(version.source)}
+    originals = {sentence.id: sentence.text for sentence in document.sentences}
+    for number, line in enumerate(version.lines, 1):
+        original = originals[document.origin(line.id)]
+        notes = list(_notes(document, line, original if original != sources[line.id] else ""))
+        _unit(file, f"u{number}", line, sources[line.id], notes)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
+
+
+def _unit(file: "_Element", number: str, line: Line, source: str, notes: list[tuple[str, str]]) -> None:
+    from lxml import etree
+
+    unit = etree.SubElement(file, f"{{{NAMESPACE}}}unit", id=number, name=line.id, canResegment="no")
+    unit.set(_SPACE, "preserve")
+    if notes:
+        told = etree.SubElement(unit, f"{{{NAMESPACE}}}notes")
+        for category, text in notes:
+            etree.SubElement(told, f"{{{NAMESPACE}}}note", category=category).text = _text(text)
+    segment = etree.SubElement(unit, f"{{{NAMESPACE}}}segment", id="s1", state=_state(line))
+    etree.SubElement(segment, f"{{{NAMESPACE}}}source").text = _text(source)
+    etree.SubElement(segment, f"{{{NAMESPACE}}}target").text = "\n".join(map(_text, spread(line).splitlines()))
+
+
+def _state(line: Line) -> str:
+    if line.reviewed:
+        return "reviewed"
+    return "initial" if line.failed or not line.parts else "translated"
+
+
+def _notes(document: Document, line: Line, original: str) -> Iterator[tuple[str, str]]:
+    if original:
+        yield "original", original
+    for problem in document.problems_of([line.id, *(part.id for part in line.parts)]):
+        yield "problem", " ".join(filter(None, (f"{problem.severity}: {problem.message}", problem.suggestion)))
+    for note in line.notes:
+        change = f" ({note.before} → {note.after})" if note.before and note.after else ""
+        yield "change", f"{note.rule}: {note.reason}{change}"
+
+
+def _text(text: str) -> str:
+    """Without what XML cannot hold."""
+    return one_line(text)
