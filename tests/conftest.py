@@ -1,4 +1,4 @@
-"""Fixtures for all tests: a cache of their own, so that no test reads what another run left behind."""
+"""Fixtures for all tests: a cache and a memory of their own, so that no test reads what another run left behind."""
 
 import json
 import shutil
@@ -27,7 +27,9 @@ FLAGS = (
 
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PLAINVOX_CACHE", str(tmp_path_factory.mktemp("cache")))
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("PLAINVOX_CACHE", str(folder))
+    monkeypatch.setenv("PLAINVOX_MEMORY", str(folder / "memory.sqlite"))
 
 
 @pytest.fixture

@@ -35,7 +35,10 @@ class Check(Stage):
         for at, line in enumerate(version.lines, 1):
             context.progress.step(at, len(version.lines))
             findings = comparison.findings(sources[line.id], line)
-            if before == version.language and any(finding.severity == "error" for finding in findings):
+            if line.reviewed:
+                # A person decided: what the checks say is told, and stands.
+                problems += [_problem(self.name, _about(line), replace(one, severity="info")) for one in findings]
+            elif before == version.language and any(finding.severity == "error" for finding in findings):
                 line = _undone(line, sources[line.id], findings)
                 problems.append(Problem(self.name, line.id, "info", f"rewriting undone: {_reasons(findings)}"))
             elif findings:

@@ -25,7 +25,7 @@ class Publish(Stage):
     name: ClassVar[str] = "publish"
 
     formats: tuple[str, ...] = plugin_names(
-        WRITERS, ("page", "markdown", "audio", "subtitles", "epub", "pdf", "report")
+        WRITERS, ("page", "markdown", "audio", "subtitles", "epub", "pdf", "xliff", "report")
     )
     page_sound: PageSound = "beside"
     hundreds: bool = True

@@ -1,0 +1,138 @@
+"""A correction in XLIFF changes exactly its sentence, in every file of the next run; eSpeak NG speaks, being quick."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import soundfile
+
+from pipeline.document import Document
+from pipeline.saved import load
+
+TEXT = """# How to use your pills
+
+Take one pill every morning. Drink a full glass of water.
+
+Call your nurse if you feel dizzy. Do not drive on that day.
+"""
+NEW = "Beba un vaso grande de agua."
+
+
+class Team:
+    """A folder with one document, and the commands run on it."""
+
+    def __init__(self, folder: Path, offline_run: Any) -> None:
+        self.folder = folder
+        self.results = folder / "out" / "pills"
+        self._run = offline_run
+        (folder / "pills.md").write_text(TEXT, encoding="utf-8")
+
+    def plainvox(self, *arguments: str) -> Any:
+        names = {"CACHE": "cache", "MODELS": "models", "MEMORY": "memory.sqlite"}
+        done = self._run(*arguments, **{f"PLAINVOX_{name}": str(self.folder / path) for name, path in names.items()})
+        assert done.returncode == 0, done.stderr
+        return done
+
+    def convert(self) -> Document:
+        self.plainvox("run", str(self.folder / "pills.md"), "--offline", "--out", str(self.folder / "out"))
+        return load(self.results / "document.json")
+
+    def text(self, name: str) -> str:
+        return (self.results / name).read_text(encoding="utf-8")
+
+
+def correct(team: Team, document: Document, english: str, new: str) -> str:
+    """Rewrite one sentence in the Spanish XLIFF, and take it back; gives the old Spanish."""
+    part = next(part for part in document.parts("easy") if part.text == english)
+    old = next(line.text for line in document.version("es").lines if line.id == part.id)
+    path = team.results / "easy.es.xlf"
+    path.write_text(path.read_text(encoding="utf-8").replace(f">{old}</", f">{new}</"), encoding="utf-8")
+    team.plainvox("review", "apply", str(path), "--by", "Ana")
+    return old
+
+
+@dataclass(frozen=True)
+class Story:
+    """What was before and after a correction of one Spanish sentence."""
+
+    team: Team
+    before: Document
+    files: dict[str, str]
+    seconds: float
+    old: str
+    after: Document
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory, offline_run: Any) -> Story:
+    team = Team(tmp_path_factory.mktemp("team"), offline_run)
+    before = team.convert()
+    files = {name: team.text(name) for name in ("easy.en.md", "easy.en.vtt", "easy.es.md", "easy.es.vtt", "index.html")}
+    seconds = soundfile.info(team.results / "easy.es.mp3").duration
+    old = correct(team, before, "Drink a full glass of water.", NEW)
+    return Story(team, before, files, seconds, old, team.convert())
+
+
+def test_correction_changes_its_sentence_and_nothing_else(story: Story) -> None:
+    before, after, files, old, text = story.before, story.after, story.files, story.old, story.team.text
+    assert old != NEW
+
+    texts = [(a.text, b.text) for a, b in zip(before.parts("es"), after.parts("es"), strict=True) if a.text != b.text]
+    assert texts == [(old, NEW)]
+    assert after.version("easy") == before.version("easy")
+    sounds = {clip.part: clip.sound for clip in before.clips}
+    assert [clip.part for clip in after.clips if clip.sound != sounds[clip.part]] == [
+        part.id for part in after.parts("es") if part.text == NEW
+    ]
+
+    assert text("easy.en.md") == files["easy.en.md"]
+    assert text("easy.en.vtt") == files["easy.en.vtt"]
+    assert files["easy.es.md"].replace(old, NEW) == text("easy.es.md")
+    lines = zip(files["easy.es.vtt"].splitlines(), text("easy.es.vtt").splitlines(), strict=True)
+    assert [(a, b) for a, b in lines if a != b and "-->" not in a] == [(old, NEW)]
+    assert NEW in text("index.html")
+    assert old not in text("index.html")
+
+
+def test_sound_of_the_corrected_sentence_is_spoken_anew(story: Story) -> None:
+    spoken = soundfile.info(story.team.results / "easy.es.mp3").duration
+    tracks = [next(track for track in one.tracks if track.language == "es") for one in (story.before, story.after)]
+    assert spoken - story.seconds == pytest.approx(tracks[1].seconds - tracks[0].seconds, abs=0.1)
+    assert tracks[0].samples != tracks[1].samples
+
+
+def test_review_lists_doubts_and_how_much_was_seen(story: Story) -> None:
+    said = story.team.plainvox("review", "list", str(story.team.results)).stdout
+    assert re.search(r"\tes\treviewed\t1 of \d+ lines", said)
+
+
+def test_memory_serves_another_document(story: Story) -> None:
+    team = story.team
+    (team.folder / "other.txt").write_text(
+        "Rest after lunch. Drink a full glass of water. Then call your nurse if you feel worse.\n", encoding="utf-8"
+    )
+    team.plainvox("run", str(team.folder / "other.txt"), "--offline", "--out", str(team.folder / "out"))
+    other = load(team.folder / "out" / "other" / "document.json")
+    line = next(line for line in other.version("es").lines if line.text == NEW)
+    assert (line.reviewed, [note.rule for note in line.notes]) == (True, ["memory"])
+
+
+def test_memory_goes_out_and_in_as_tmx(story: Story) -> None:
+    team = story.team
+    tmx = team.folder / "team.tmx"
+    team.plainvox("memory", "export", str(tmx))
+    (team.folder / "memory.sqlite").unlink()
+    assert "1 translations" in team.plainvox("memory", "import", str(tmx)).stdout
+    assert NEW in team.plainvox("memory", "list").stdout
+
+
+def test_easy_english_can_be_rewritten_and_is_not_undone(story: Story) -> None:
+    team = story.team
+    sentence = next(one for one in story.before.sentences if one.text.startswith("Call your nurse"))
+    team.plainvox("review", "rewrite", str(team.results), sentence.id, "Do you feel dizzy?", "Call your nurse.")
+    after = team.convert()
+    line = next(line for line in after.version("easy").lines if line.id == sentence.id)
+    assert [part.text for part in line.parts] == ["Do you feel dizzy?", "Call your nurse."]
+    assert len(after.version("es").lines) == len(story.after.version("es").lines) + 1
