@@ -46,7 +46,9 @@ def test_help_loads_no_engine_and_no_heavy_library(arguments: list[str]) -> None
 def test_help_names_every_command_of_the_interface() -> None:
     done = plainvox("--help")
     listed = {line.split()[0] for line in done.stdout.partition("Commands:")[2].splitlines() if line.strip()}
-    assert listed == {"run", "read", "score", "simplify", "translate", "speak", "check", "doctor", "models"}
+    assert listed == {
+        "run", "read", "score", "simplify", "translate", "speak", "check", "review", "memory", "doctor", "models",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
