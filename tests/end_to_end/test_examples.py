@@ -19,8 +19,8 @@ ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ("high-blood-pressure.html", "managing-asthma.html", "flu-vaccine-dump.txt")
 FILES = {
     "document.json", "index.html", "report.html",
-    "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.en.words.vtt", "easy.en.xlf",
-    "easy.es.md", "easy.es.mp3", "easy.es.vtt", "easy.es.words.vtt", "easy.es.xlf",
+    "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.en.words.vtt", "easy.en.epub", "easy.en.pdf", "easy.en.xlf",
+    "easy.es.md", "easy.es.mp3", "easy.es.vtt", "easy.es.words.vtt", "easy.es.epub", "easy.es.pdf", "easy.es.xlf",
 }  # fmt: skip
 SPANISH = {
     "de", "la", "el", "los", "las", "que", "en", "y", "se", "su", "para", "con", "no", "una", "un", "por", "es",

@@ -24,7 +24,7 @@ def test_a_spanish_document_is_published_once_and_not_translated(tmp_path: Path,
     folder = tmp_path / "out" / "asma"
     assert {path.name for path in folder.iterdir()} == {
         "document.json", "index.html", "report.html", "easy.es.md", "easy.es.mp3", "easy.es.vtt",
-        "easy.es.words.vtt", "easy.es.xlf",
+        "easy.es.words.vtt", "easy.es.epub", "easy.es.pdf", "easy.es.xlf",
     }  # fmt: skip
     document = load(folder / "document.json")
     assert document.language == "es"
