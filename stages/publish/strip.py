@@ -66,9 +66,13 @@ class Strip:
 
 
 def strip(document: Document, pairs: list[Pair]) -> Strip | None:
-    """The strip of a document; None where no sentence was graded."""
-    limit = next((t.value for t in document.targets if document.language_of(t.version) == document.language), None)
-    limit = _HARD_WITHOUT_TARGET if limit is None else limit
+    """The strip of a document; None where no sentence was graded.
+
+    Only a target for the measure of the bars is their limit: two grades of different measures cannot be compared.
+    """
+    shown = {score.measure for score in document.scores if score.of}
+    own = (t for t in document.targets if document.language_of(t.version) == document.language)
+    limit = next((target.value for target in own if target.measure in shown), _HARD_WITHOUT_TARGET)
     if not any(pair.grades for pair in pairs):
         return None
     words = [max(1, word_count(pair.text)) for pair in pairs]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.document import Document, Score
+from pipeline.document import Document, Score, Target
 from stages.publish.report_view import pairs
 from stages.publish.strip import Strip, strip
 
@@ -14,7 +14,8 @@ def _graded(document: Document, *grades: tuple[str, float, float]) -> Strip:
         sentence = next(s for s in document.sentences if s.text.startswith(begin))
         parts = [line.parts[0].id for line in document.version("easy").lines if line.id == sentence.id]
         scores += [Score("consensus", before, of=sentence.id), Score("consensus", after, "easy", of=parts[0])]
-    document = replace(document, scores=tuple(scores))
+    target = Target("consensus", 6.0, "easy")
+    document = replace(document, scores=tuple(scores), targets=(*document.targets, target))
     found = strip(document, pairs(document))
     assert found is not None
     return found
@@ -45,3 +46,12 @@ def test_strip_keeps_bars_in_the_picture(document: Document) -> None:
     bar = next(bar for bar in found.bars if bar.before is not None)
     assert bar.up < found.middle
     assert bar.down > 0
+
+
+def test_target_of_another_measure_is_no_limit(document: Document) -> None:
+    sentence = next(document.sentences)
+    graded = replace(document, scores=(Score("consensus", 8.0, of=sentence.id),))
+    assert [target.measure for target in graded.targets] == ["flesch_kincaid_grade"]
+    found = strip(graded, pairs(graded))
+    assert found is not None
+    assert found.limit > 8.0
