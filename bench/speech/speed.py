@@ -1,0 +1,101 @@
+"""How fast Kokoro speaks here, beside kokoro-onnx used plainly on the same text, in the same run.
+
+    python bench/speech/speed.py [--sentences 12]
+
+Both say the same normalised sentences at the same speed with the same threads, turn by turn, so that other work on the
+machine slows both alike. Prints seconds, audio seconds a second, the ratio, two workers beside one, and peak memory.
+"""
+
+import argparse
+import resource
+import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from pipeline.engines import Need
+from pipeline.models import ModelStore
+from stages.speak.kokoro import MODEL, KokoroAdapter, model_of
+from stages.speak.normalise.spoken import spoken_text
+
+SENTENCES = (
+    "Take 5 mg of the medicine every morning with a full glass of water.",
+    "Do not stop taking this medicine unless your doctor tells you to.",
+    "Your blood pressure should be checked again in two weeks.",
+    "Call your clinic if you have a fever, a rash, or trouble breathing.",
+    "The nurse will show you how to use the inhaler before you go home.",
+    "These drugs help the immune system find and attack the cancer.",
+    "You may feel tired for a day or two after the treatment.",
+    "Keep the tablets in a cool, dry place, away from children.",
+    "Most people can go back to work the next morning.",
+    "Bring a list of all your medicines to every visit.",
+    "If your pressure is above 180/120, sit down and call for help.",
+    "The vaccine is given in 2 doses, 4 weeks apart.",
+)
+
+
+def speak(texts: list[str], threads: int) -> tuple[float, int]:
+    """Seconds of audio of these texts by our voice, and the worker's peak memory in MB."""
+    voice = KokoroAdapter().open(Need("en", threads=threads), ModelStore.default())
+    seconds = sum(voice.speak(text).seconds for text in texts)
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sentences", type=int, default=len(SENTENCES))
+    texts = [spoken_text(text, "en") for text in SENTENCES[: parser.parse_args().sentences]]
+
+    import numpy as np
+    import onnxruntime
+    from kokoro_onnx import Kokoro
+
+    store = ModelStore.default()
+    voice = KokoroAdapter().open(Need("en", threads=2), store)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 2
+    session = onnxruntime.InferenceSession(str(store.path(MODEL)), options, providers=["CPUExecutionProvider"])
+    styles = np.frombuffer(store.path(model_of("af_heart")).read_bytes(), dtype="<f4").reshape(510, 1, 256)
+    plain = Kokoro.from_session(session, voices_path=_voices(styles))
+    spent = {"kokoro-onnx, plain": 0.0, "plainvox": 0.0}
+    audio = dict.fromkeys(spent, 0.0)
+    for text in texts:
+        begin = time.perf_counter()
+        samples, rate = plain.create(text, voice="af_heart", speed=1.0, lang="en-us")
+        spent["kokoro-onnx, plain"] += time.perf_counter() - begin
+        audio["kokoro-onnx, plain"] += samples.size / rate
+        begin = time.perf_counter()
+        sound = voice.speak(text)
+        spent["plainvox"] += time.perf_counter() - begin
+        audio["plainvox"] += sound.seconds
+    print(f"{'':22}{'seconds':>9}{'audio s':>9}{'a second':>10}")
+    for name, seconds in spent.items():
+        print(f"{name:22}{seconds:9.1f}{audio[name]:9.1f}{audio[name] / seconds:10.2f}")
+    print(f"plainvox needs {spent['plainvox'] / spent['kokoro-onnx, plain']:.2f} of the plain time")
+
+    rates = {}
+    for workers in (1, 2):
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            list(pool.map(speak, [texts[:1]] * workers, [1] * workers))  # the models are loaded
+            begin = time.perf_counter()
+            done = list(pool.map(speak, [texts] * workers, [1] * workers))
+            rates[workers] = sum(seconds for seconds, _ in done) / (time.perf_counter() - begin)
+        print(
+            f"{workers} workers of 1 thread: {rates[workers]:.2f} audio s a second, peak {max(m for _, m in done)} MB"
+        )
+    print(f"two workers are {rates[2] / rates[1]:.2f} times one")
+
+
+def _voices(styles: object) -> str:
+    import tempfile
+    from pathlib import Path
+
+    import numpy as np
+
+    path = Path(tempfile.mkdtemp()) / "voices.npz"
+    np.savez(path, af_heart=styles)
+    return str(path)
+
+
+if __name__ == "__main__":
+    main()
