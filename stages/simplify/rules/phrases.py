@@ -1,5 +1,6 @@
 """Phrase list: a long or rare wording becomes the common one, in the same inflection."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,7 @@ def _blocked(span: "Span", entry: Entry, inside: set[int]) -> bool:
 
 def _said_already(span: "Span", entry: Entry) -> bool:
     """Whether the sentence has the plain words too, so that both would become one: `high blood pressure (…)`."""
-    return f" {entry.replacement} " in f" {span.doc.text.lower()} "
+    return re.search(rf"(?<!\w){re.escape(entry.replacement)}(?!\w)", span.doc.text, re.IGNORECASE) is not None
 
 
 def _odd_object(span: "Span") -> bool:

@@ -56,6 +56,8 @@ def test_phrases_says_it_plainly(by_rule: By, source: str, easy: str) -> None:
         ("hyphen", "The wound was non-fatal."),
         ("hyphen", "The pills are self-administered."),
         ("a term that is being explained", "High blood pressure, also called hypertension, is common."),
+        ("a term that is being explained", "Hypoglycemia is also called low blood sugar."),
+        ("a term that is being explained", "Hypoglycemia, also called low blood sugar, can cause shaking."),
         ("a term that is being explained", "It may raise your pressure (hypertension)."),
         ("acronym in brackets", "He had a myocardial infarction (MI) last year."),
         ("however inside", "The risk, however, is small."),
