@@ -64,7 +64,8 @@ RULES = (
     Rule("item-clause", item_clauses, frozenset({"item"})),
     Rule("although", concessions),
     Rule("while", contrasts),
-    Rule("because", reasons),
+    # 9 of 10 right where it was judged: off until forty are, `rules: {because: on}` switches it on.
+    Rule("because", reasons, on=False),
     Rule("verb-phrase", verb_phrases),
     Rule("result", results),
     Rule("which", relatives),

@@ -1,4 +1,4 @@
-"""A word that is Spanish but for one vowel: "dirigendo", "excededo"."""
+"""A word that is Spanish but for one vowel: "siguendo", "recibedo"."""
 
 from collections.abc import Iterable, Iterator
 

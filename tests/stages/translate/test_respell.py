@@ -6,8 +6,8 @@ from stages.translate.respell import respell
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [
-        ("Siguen dirigendo el hospital.", ["dirigendo"], "Siguen dirigiendo el hospital."),
-        ("Han excededo el límite.", ["excededo"], "Han excedido el límite."),
+        ("Está siguendo el plan.", ["siguendo"], "Está siguiendo el plan."),
+        ("Han recibedo la dosis.", ["recibedo"], "Han recibido la dosis."),
         ("Los inmunotapias ayudan.", ["inmunotapias"], None),
         ("Un xqztrvb.", ["xqztrvb"], None),
         ("Nada mal.", [], None),
