@@ -117,7 +117,7 @@ class Cache:
     def _made(self, key: str, path: Path, work: Callable[[Path], None]) -> bool:
         known = path.exists() and (not self.fresh or key in self._renewed)
         if not known:
-            with whole_file(path) as temporary:
+            with whole_file(path, keep_first=not self.fresh) as temporary:
                 work(temporary)
             self._renewed.add(key)
         return known

@@ -3,18 +3,19 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pipeline.errors import OutputError
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
+def whole_file(path: Path, *, keep_first: bool = False) -> Iterator[Path]:
     """Give a temporary path beside `path`; on success it takes the final name at once, on failure it vanishes.
 
     Raises `OutputError` where the folder or the file cannot be written. The temporary name keeps the suffix, since
-    sound libraries choose the format by it.
+    sound libraries choose the format by it. With `keep_first` a file that came meanwhile stays: who used it was told
+    its length.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -26,7 +27,11 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         temporary.chmod(0o644)
-        temporary.replace(path)
+        if keep_first:
+            with suppress(FileExistsError):
+                path.hardlink_to(temporary)
+        else:
+            temporary.replace(path)
     except OSError as error:
         raise _not_written(path, error) from error
     finally:

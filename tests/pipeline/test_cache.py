@@ -139,3 +139,19 @@ def test_a_cache_that_cannot_be_opened_says_how_to_move_it(tmp_path: Path) -> No
     with pytest.raises(OutputError) as caught:
         Cache(tmp_path / "file")
     assert "PLAINVOX_CACHE" in caught.value.hint
+
+
+def test_sound_that_came_meanwhile_stays(cache: Cache) -> None:
+    """Two workers say one sentence at once: who came first has told its length already."""
+
+    def overtaken(path: Path) -> None:
+        cache.sound("speak", "voice", "Rest.", lambda first: _write(first, b"first"))
+        _write(path, b"second, and longer")
+
+    key = cache.sound("speak", "voice", "Rest.", overtaken)
+    assert cache.sound_path(key).read_bytes() == b"first"
+    assert [path.name for path in cache.sound_path(key).parent.iterdir()] == [f"{key}.flac"]
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
