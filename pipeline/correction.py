@@ -18,7 +18,8 @@ class Correction:
     """A decision about the line of `version` that was made from the text `of`.
 
     `was` is what the machine wrote, parts in lines of their own; `becomes` what a person put in its place, a part each.
-    A rejected line keeps its source text; where `rules` are named, only these rules are kept from it. `on` is a date.
+    A rejected line keeps its source text; where only `rules` are named, these rules alone are kept from it; with
+    `becomes` too they are named for the count. `on` is a date.
     """
 
     version: str

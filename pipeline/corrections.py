@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from pipeline.correction import STATES, Correction, normalized
-from pipeline.errors import ConfigError
+from pipeline.errors import ConfigError, InputError
 from pipeline.files import write_text
 from pipeline.inputs import is_address
 
@@ -39,9 +39,9 @@ class Corrections:
         return (entry for entry in self._known.values() if entry.version == version)
 
     def rejected_rules(self, version: str, of: str) -> frozenset[str]:
-        """The rules that must leave this text alone."""
+        """The rules that must leave this text alone, where a person did not reject all that was made of it."""
         entry = self.find(version, of)
-        return frozenset(entry.rules) if entry and entry.state == "rejected" else frozenset()
+        return frozenset(entry.rules) if entry and entry.state == "rejected" and not entry.becomes else frozenset()
 
     def adding(self, new: Iterable[Correction]) -> "Corrections":
         """These decisions and the new ones, each text decided once."""
@@ -58,6 +58,24 @@ def corrections_path(address: str, folder: Path) -> Path:
     if address == "-" or is_address(address):
         return folder / f"document{SUFFIX}"
     return Path(f"{address}{SUFFIX}")
+
+
+def corrections_beside(address: str, folder: Path) -> Path:
+    """The same place, found again from the folder of the results, wherever the command is run.
+
+    A document that was named by a path from somewhere is looked for from here, then from the folder of the results
+    upward. Raises `InputError` if it is not there: decisions kept elsewhere would be lost on the next run.
+    """
+    path = corrections_path(address, folder)
+    if address == "-" or is_address(address):
+        return path
+    for start in (Path(), *folder.resolve().parents):
+        if (start / address).exists():
+            return start / path
+    raise InputError(
+        f"{address}: the document that these results were made from is not here",
+        hint="run the command from the folder in which you ran `plainvox run`",
+    )
 
 
 def read_corrections(path: Path) -> Corrections:

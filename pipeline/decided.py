@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.correction import Correction, normalized
 from pipeline.corrections import Corrections
-from pipeline.document import Document, Line, Note, Part, Problem, Version
+from pipeline.document import SOURCE, Document, Line, Note, Part, Problem, Version
 
 STAGE = "review"
 """The stage that problems of corrections are told under."""
@@ -22,7 +22,8 @@ def decided(document: Document, name: str, corrections: Corrections) -> Document
     version = document.version(name)
     sources = {part.id: part.text for part in document.parts(version.source)}
     found = {line.id: corrections.find(name, sources[line.id]) for line in version.lines}
-    lines = tuple(_line(line, sources[line.id], found[line.id], version) for line in version.lines)
+    rewriting = is_rewriting(document, version)
+    lines = tuple(_line(line, sources[line.id], found[line.id], version, rewriting) for line in version.lines)
     changed = {old.id for old, new in zip(version.lines, lines, strict=True) if old.parts != new.parts}
     draft = version.draft and not all(line.reviewed or not line.parts for line in lines)
     used = {one.key for one in found.values() if one}
@@ -39,25 +40,31 @@ def decided(document: Document, name: str, corrections: Corrections) -> Document
     )
 
 
-def _line(line: Line, source: str, one: Correction | None, version: Version) -> Line:
+def is_rewriting(document: Document, version: Version) -> bool:
+    """Whether a version says the original in its own language; no source text may stand in for a translation."""
+    return version.source == SOURCE and document.language_of(SOURCE) == version.language
+
+
+def _line(line: Line, source: str, one: Correction | None, version: Version, rewriting: bool) -> Line:
     if one is None:
         return line
     if one.state == "rewritten":
         note = Note(RULE, one.reason or "a person rewrote it", line.text, " ".join(one.becomes), _who(one))
-        parts = _parts(line, one.becomes, version)
+        parts = _parts(line, one.becomes, version, rewriting)
         return replace(line, parts=parts, notes=(*line.notes, note), failed=False, reviewed=True)
     if one.state == "accepted":
         return replace(line, reviewed=normalized(line.text) == normalized(one.was))
-    if version.source != "source" or (one.rules and not {note.rule for note in line.notes} & set(one.rules)):
+    kept_from = {note.rule for note in line.notes} & set(one.rules)
+    if not rewriting or (one.rules and not one.becomes and not kept_from):
         return line
     note = Note(RULE, one.reason or "a person wants it as it was", line.text, source, _who(one))
-    return replace(line, parts=_parts(line, (source,), version), notes=(note,), failed=False, reviewed=True)
+    return replace(line, parts=_parts(line, (source,), version, rewriting), notes=(note,), failed=False, reviewed=True)
 
 
-def _parts(line: Line, texts: Sequence[str], version: Version) -> tuple[Part, ...]:
+def _parts(line: Line, texts: Sequence[str], version: Version, rewriting: bool) -> tuple[Part, ...]:
     """Parts with these texts; each keeps the kind of the part in its place, one more than before that of the last."""
     texts = [text for text in texts if text.strip()]
-    if version.source != "source":
+    if not rewriting:
         return (Part(f"{line.id}.{version.name}", " ".join(texts), line.parts[0].kind if line.parts else None),)
     kinds = [part.kind for part in line.parts] or [None]
     if len(texts) == 1:

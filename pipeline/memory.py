@@ -72,6 +72,18 @@ class Memory:
             database.executemany("INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         return len(rows)
 
+    def forget(self, units: Iterable[Unit]) -> int:
+        """Take out the units that still say the same; gives how many there were."""
+        if not self.path.exists():
+            return 0
+        with self._database() as database:
+            rows = [(one.source_language, one.target_language, one.source, one.engine, one.target) for one in units]
+            return database.executemany(
+                "DELETE FROM memory WHERE source_language = ? AND target_language = ? AND source = ? AND engine = ?"
+                " AND target = ?",
+                rows,
+            ).rowcount
+
     def find(self, texts: Sequence[str], *, source: str, target: str) -> dict[str, Unit]:
         """People's translations of those texts that have one, by text as given."""
         if not self.path.exists():

@@ -1,9 +1,11 @@
 """From a reviewed text back to corrections: what a person changed, approved, or worked on in vain."""
 
+import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.correction import Correction, normalized
+from pipeline.corrections import Corrections
 from pipeline.document import SOURCE, Document, Line, Version
 from pipeline.errors import DocumentError
 from pipeline.memory import PEOPLE, Unit
@@ -14,45 +16,87 @@ APPROVED = frozenset({"reviewed", "final"})
 
 @dataclass(frozen=True)
 class Reviewed:
-    """One line as it came back: `line` is its id in `version`; parts of the target stand in lines of their own."""
+    """One line as it came back: `line` is its id in `version`; parts of the target stand in lines of their own.
+
+    `given` is the `print_of` the target that was given out and `state_given` its state, None where the file does not
+    say.
+    """
 
     version: str
     line: str
     source: str
     target: str
     state: str = ""
+    given: str | None = None
+    state_given: str | None = None
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a review comes to: decisions, translations to remember, and lines that no longer fit, with the reason."""
+    """What a review comes to: decisions, translations to remember, and lines that were not taken, with the reason."""
 
     corrections: tuple[Correction, ...]
     units: tuple[Unit, ...]
     unmatched: tuple[str, ...]
 
 
-def outcome(document: Document, reviewed: Iterable[Reviewed], *, by: str = "", on: str = "") -> Outcome:
-    """The decisions in a reviewed text about this document; a line left as the machine wrote it decides nothing."""
-    corrections: list[Correction] = []
-    units: list[Unit] = []
-    unmatched: list[str] = []
+def outcome(
+    document: Document, reviewed: Iterable[Reviewed], known: Corrections | None = None, *, by: str = "", on: str = ""
+) -> Outcome:
+    """The decisions in a reviewed text about this document; a line left as it was given out decides nothing.
+
+    `known` is what was decided before: what another person rewrote since the text was given out is not taken back.
+    A sentence that stands in the document twice is decided once: what was rewritten wins over what was approved.
+    """
+    before = known or Corrections()
+    made: dict[tuple[str, str], Correction] = {}
+    missed: list[str] = []
     for one in reviewed:
+        where = f"{one.version} {one.line}"
         found = _line(document, one.version, one.line)
         if found is None or normalized(found[1]) != normalized(one.source):
-            unmatched.append(f"{one.version} {one.line}: the text has changed since: “{one.source}”")
+            missed.append(f"{where}: the text has changed since: “{one.source}”")
             continue
-        line, source = found
-        was = spread(line)
-        becomes = tuple(text.strip() for text in one.target.splitlines() if text.strip())
-        if becomes and normalized(one.target) != normalized(was):
-            corrections.append(Correction(one.version, source, "rewritten", was, becomes, by=by, on=on))
-        elif becomes and one.state in APPROVED and not line.reviewed:
-            corrections.append(Correction(one.version, source, "accepted", was, by=by, on=on))
-        else:
-            continue
-        units += unit_of(document, one.version, corrections[-1])
-    return Outcome(tuple(corrections), tuple(units), tuple(unmatched))
+        new = _decision(one, *found, before, by, on)
+        if isinstance(new, str):
+            missed.append(f"{where}: {new}")
+        elif new is not None:
+            other = made.get(new.key)
+            if other and other.state == new.state == "rewritten" and other.becomes != new.becomes:
+                missed.append(f"{where}: “{new.of}” is rewritten in two ways; kept: “{' '.join(other.becomes)}”")
+            elif other is None or other.state != "rewritten":
+                made[new.key] = new
+    units = [unit for new in made.values() for unit in unit_of(document, new.version, new)]
+    return Outcome(tuple(made.values()), tuple(units), tuple(missed))
+
+
+def _decision(one: Reviewed, line: Line, source: str, before: Corrections, by: str, on: str) -> Correction | str | None:
+    """What a person decided about a line, None if nothing; or why that was not taken."""
+    now = spread(line)
+    given = print_of(now) if one.given is None else one.given
+    becomes = tuple(text.strip() for text in one.target.splitlines() if text.strip())
+    earlier = before.find(one.version, source)
+    theirs = earlier if earlier and earlier.state == "rewritten" and earlier.by != by else None
+    stands = " ".join(theirs.becomes) if theirs else now
+    if print_of(one.target) != given:
+        if not becomes:
+            return "the target is empty, and a sentence cannot be taken out here: rewrite it"
+        if normalized(one.target) == normalized(stands):
+            return None
+        if theirs and given != print_of(stands):
+            who = theirs.by or "another person"
+            return f"{who} has rewritten it since as “{stands}”, so this was not taken: “{' '.join(becomes)}”"
+        return Correction(one.version, source, "rewritten", now, becomes, by=by, on=on)
+    if not becomes or one.state not in APPROVED or one.state == one.state_given:
+        return None
+    if given != print_of(stands):
+        return f"approved as “{' '.join(becomes)}”, but it has become “{' '.join(stands.split())}” since"
+    return None if line.reviewed else Correction(one.version, source, "accepted", now, by=by, on=on)
+
+
+def print_of(text: str) -> str:
+    """A digest of a text, whatever its white space: unlike a second copy, no search and replace changes it too."""
+    return hashlib.sha256(normalized(text).encode()).hexdigest()[:16]
 
 
 def spread(line: Line) -> str:
@@ -82,6 +126,11 @@ def unit_of(document: Document, version: str, one: Correction) -> list[Unit]:
         return []
     text = " ".join(one.becomes) if one.becomes else one.was
     return [Unit(normalized(one.of), source, target, PEOPLE, text, one.by, one.on)]
+
+
+def forgotten(document: Document, version: str, one: Correction) -> list[Unit]:
+    """What the translation memory must give up where a translation is rejected, if it holds it."""
+    return unit_of(document, version, replace(one, state="accepted")) if one.state == "rejected" else []
 
 
 def _line(document: Document, version: str, name: str) -> tuple[Line, str] | None:

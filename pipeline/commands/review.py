@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from pipeline.correction import Correction
-from pipeline.corrections import Corrections, corrections_path, read_corrections, save_corrections
+from pipeline.corrections import Corrections, corrections_beside, read_corrections, save_corrections
+from pipeline.decided import is_rewriting
 from pipeline.document import Document
 from pipeline.errors import InputError
 from pipeline.memory import Memory, Unit, default_memory
 from pipeline.plugins import REVIEWS, Plugins
-from pipeline.review import line_of, outcome, spread, unit_of
+from pipeline.review import forgotten, line_of, outcome, spread, unit_of
 from pipeline.saved import load
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -42,14 +44,15 @@ def apply(files: tuple[Path, ...], folder: Path | None, by: str) -> int:
     for file in files:
         home = folder or file.parent
         document = _document(home)
-        found = outcome(document, read(file), by=by, on=_today())
+        known = read_corrections(corrections_beside(document.source.address, home))
+        found = outcome(document, read(file), known, by=by, on=_today())
         path = _keep(document, home, found.corrections, found.units)
         click.echo(f"{file}: {len(found.corrections)} decisions → {path}")
         for line in found.unmatched:
             click.echo(f"{file}: {line}", err=True)
         failed += len(found.unmatched)
     if failed:
-        click.echo(f"{failed} lines no longer match; convert again and review those", err=True)
+        click.echo(f"{failed} lines were not taken; convert again and review those", err=True)
     return 1 if failed else 0
 
 
@@ -60,7 +63,11 @@ def show(folders: tuple[Path, ...]) -> None:
     rejected: Counter[str] = Counter()
     for folder in folders:
         document = _document(folder)
-        decisions = read_corrections(corrections_path(document.source.address, folder))
+        try:
+            decisions = read_corrections(corrections_beside(document.source.address, folder))
+        except InputError as error:
+            click.echo(f"{error.message}, so rejected rules are not counted", err=True)
+            decisions = Corrections()
         for problem in document.problems:
             if problem.severity != "info":
                 click.echo(f"{folder}\t{problem.sentence or '-'}\t{problem.severity}\t{problem.message}")
@@ -117,18 +124,22 @@ def _decide(
     document = _document(folder)
     made: list[Correction] = []
     units: list[Unit] = []
+    gone: list[Unit] = []
     for name in ids:
         version, line, source = line_of(document, name)
-        if state == "rejected" and not rules:
-            rules = tuple(dict.fromkeys(note.rule for note in line.notes))
         one = Correction(version.name, source, state, spread(line), becomes, rules, by, _today(), reason)  # type: ignore[arg-type]  # the commands name the state
+        if state == "rejected" and not rules and is_rewriting(document, version):
+            # Back to the source whatever the rules make of it next time; they are named because they are counted.
+            one = replace(one, becomes=(source,), rules=tuple(dict.fromkeys(note.rule for note in line.notes)))
         made.append(one)
+        gone += forgotten(document, version.name, one)
         units += unit_of(document, version.name, one)
     click.echo(_keep(document, folder, made, units))
+    Memory(default_memory()).forget(gone)
 
 
 def _keep(document: Document, folder: Path, made: Iterable[Correction], units: Iterable[Unit]) -> Path:
-    path = corrections_path(document.source.address, folder)
+    path = corrections_beside(document.source.address, folder)
     new, kept = list(made), list(units)
     if new:
         save_corrections(path, read_corrections(path).adding(new))

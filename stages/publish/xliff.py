@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.document import Document, Line, Version
 from pipeline.files import whole_file
-from pipeline.review import spread
+from pipeline.review import print_of, spread
 from pipeline.stage import Context
 from stages.publish.visible import one_line
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
+METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
+"""The metadata module: tells each target and state as given out, so that a file that comes late undoes nothing."""
+GIVEN = "given out"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -42,7 +45,7 @@ def xliff(document: Document, name: str) -> bytes:
     from lxml import etree
 
     version = document.version(name)
-    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap={None: NAMESPACE}, version="2.0")  # type: ignore[dict-item]  # the stubs know no default namespace
+    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap={None: NAMESPACE, "mda": METADATA}, version="2.0")  # type: ignore[dict-item]  # the stubs know no default namespace
     root.set("srcLang", document.language_of(version.source))
     root.set("trgLang", version.language)
     file = etree.SubElement(root, f"{{{NAMESPACE}}}file", id=name, original=_text(document.source.address))
@@ -60,13 +63,19 @@ def _unit(file: "_Element", number: str, line: Line, source: str, notes: list[tu
 
     unit = etree.SubElement(file, f"{{{NAMESPACE}}}unit", id=number, name=line.id, canResegment="no")
     unit.set(_SPACE, "preserve")
+    target = "\n".join(map(_text, spread(line).splitlines()))
+    group = etree.SubElement(
+        etree.SubElement(unit, f"{{{METADATA}}}metadata"), f"{{{METADATA}}}metaGroup", category=GIVEN
+    )
+    for kind, value in (("target", print_of(target)), ("state", _state(line))):
+        etree.SubElement(group, f"{{{METADATA}}}meta", type=kind).text = value
     if notes:
         told = etree.SubElement(unit, f"{{{NAMESPACE}}}notes")
         for category, text in notes:
             etree.SubElement(told, f"{{{NAMESPACE}}}note", category=category).text = _text(text)
     segment = etree.SubElement(unit, f"{{{NAMESPACE}}}segment", id="s1", state=_state(line))
     etree.SubElement(segment, f"{{{NAMESPACE}}}source").text = _text(source)
-    etree.SubElement(segment, f"{{{NAMESPACE}}}target").text = "\n".join(map(_text, spread(line).splitlines()))
+    etree.SubElement(segment, f"{{{NAMESPACE}}}target").text = target
 
 
 def _state(line: Line) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import InputError
 from pipeline.review import Reviewed
+from stages.publish.xliff import GIVEN, METADATA
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -41,8 +42,20 @@ def _lines(root: "_Element", namespace: str) -> Iterator[Reviewed]:
             source = " ".join(_text(segment.find(f"{{{namespace}}}source")) for segment in segments)
             target = "\n".join(_text(segment.find(f"{{{namespace}}}target")) for segment in segments)
             states = {segment.get("state", "") for segment in segments}
+            given = {
+                meta.get("type"): _text(meta).strip()
+                for group in unit.iter(f"{{{METADATA}}}metaGroup")
+                if group.get("category") == GIVEN
+                for meta in group
+            }
             yield Reviewed(
-                file.get("id", ""), unit.get("name", ""), source, target, states.pop() if len(states) == 1 else ""
+                file.get("id", ""),
+                unit.get("name", ""),
+                source,
+                target,
+                states.pop() if len(states) == 1 else "",
+                given.get("target"),
+                given.get("state"),
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from pipeline.correction import normalized
 from pipeline.decided import decided
 from pipeline.document import Document, EngineUse, Line, Note, Part, Problem, Version
 from pipeline.engines import Chosen
@@ -71,10 +72,18 @@ class Translate(Stage):
         return decided(made, self.to, context.corrections)
 
     def _remembered(self, document: Document, context: Context) -> dict[str, Line]:
-        """The lines that people translated before, by the id of the part they translate."""
+        """The lines that people translated before, by the id of the part they translate.
+
+        What was rewritten or rejected here is not among them: that decision is about what an engine writes.
+        """
         if context.memory is None:
             return {}
-        parts = document.parts(self.of)
+        decisions = {one.key: one.state for one in context.corrections.of_version(self.to)}
+        parts = [
+            part
+            for part in document.parts(self.of)
+            if decisions.get((self.to, normalized(part.text))) in {None, "accepted"}
+        ]
         source, target = primary(document.language_of(self.of)), primary(self.to)
         found = context.memory.find([part.text for part in parts], source=source, target=target)
         return {

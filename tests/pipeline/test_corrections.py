@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.correction import Correction
-from pipeline.corrections import Corrections, corrections_path, read_corrections, save_corrections
-from pipeline.errors import ConfigError
+from pipeline.corrections import Corrections, corrections_beside, corrections_path, read_corrections, save_corrections
+from pipeline.errors import ConfigError, InputError
 
 ONE = Correction("es", "Take  one tablet.", "rewritten", "Toma una.", ("Tome una tableta.",), by="Ana", on="2026-11-27")
 
@@ -70,3 +70,18 @@ def test_file_is_beside_the_document() -> None:
 @pytest.mark.parametrize("address", ["-", "https://example.org/page"])
 def test_what_is_no_file_is_corrected_in_its_folder(address: str) -> None:
     assert corrections_path(address, Path("out/page")) == Path("out/page/document.corrections.yaml")
+
+
+@pytest.mark.parametrize("inside", [".", "out/page", "elsewhere"])
+def test_file_is_found_again_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str) -> None:
+    for folder in ("docs", "out/page", "elsewhere"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "docs" / "page.html").write_text("x", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / inside)
+    found = corrections_beside("docs/page.html", tmp_path / "out" / "page")
+    assert found.resolve() == (tmp_path / "docs" / "page.html.corrections.yaml").resolve()
+
+
+def test_document_that_is_gone_is_named_rather_than_corrected_in_vain(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"docs/page\.html: the document .* is not here"):
+        corrections_beside("docs/page.html", tmp_path / "out" / "page")

@@ -80,6 +80,13 @@ def test_rejected_rule_that_no_longer_works_there_changes_nothing(document: Docu
     assert made.version("easy") == start.version("easy")
 
 
+def test_wholly_rejected_easy_text_goes_back_whatever_the_rules_make_of_it(document: Document) -> None:
+    start = replace(document, versions=document.versions[:1])
+    one = Correction("easy", SENTENCES[0], "rejected", becomes=(SENTENCES[0],), rules=("phrase",))
+    found = line(decide(start, one, version="easy"), "easy", "a")
+    assert (found.text, found.reviewed) == (SENTENCES[0], True)
+
+
 def test_rejected_translation_is_a_problem_until_it_is_rewritten(document: Document) -> None:
     made = decide(document, Correction("es", "Rest.", "rejected", "Descansa.", reason="tú"))
     assert [(one.sentence, one.severity, one.message) for one in made.problems] == [
@@ -122,3 +129,18 @@ def test_explained_words_move_with_the_text_or_go(document: Document) -> None:
     start = replace(document, versions=document.versions[:1], terms=terms)
     one = Correction("easy", SENTENCES[0], "rewritten", "", ("Please use the inhaler.", "Sit."))
     assert decide(start, one, version="easy").terms == (Term("inhaler", "a device", "easy", "a.1", 15, 22, "page"),)
+
+
+def test_rejected_translation_of_the_original_is_not_replaced_by_its_source(document: Document) -> None:
+    lines = (Line("a", (Part("a.es", "Usa el inhalador."),)), Line("b", (Part("b.es", "Llámanos."),)))
+    direct = replace(document, versions=(Version("es", "es", SOURCE, lines, "builtin", draft=True),))
+    made = decide(direct, Correction("es", SENTENCES[1], "rejected", "Llámanos.", reason="tú"))
+    assert line(made, "es", "b") == lines[1]
+    assert [(one.sentence, one.severity) for one in made.problems] == [("b.es", "error")]
+
+
+def test_rewritten_translation_of_the_original_keeps_its_name(document: Document) -> None:
+    lines = (Line("a", (Part("a.es", "Usa el inhalador."),)), Line("b", (Part("b.es", "Llámanos."),)))
+    direct = replace(document, versions=(Version("es", "es", SOURCE, lines, "builtin", draft=True),))
+    made = decide(direct, Correction("es", SENTENCES[1], "rewritten", "Llámanos.", ("Llámenos.",)))
+    assert line(made, "es", "b").parts == (Part("b.es", "Llámenos."),)

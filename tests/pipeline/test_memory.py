@@ -1,5 +1,6 @@
 """The translation memory."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,13 @@ def test_people_win_over_machines(memory: Memory) -> None:
     memory.add([Unit("Rest.", "en", "es", "builtin", "Descansa."), REST])
     assert memory.find(["Rest."], source="en", target="es") == {"Rest.": REST}
     assert len(memory.units()) == 2
+
+
+def test_translation_is_forgotten_only_while_it_says_the_same(memory: Memory) -> None:
+    memory.add([REST])
+    assert memory.forget([replace(REST, target="Repose.")]) == 0
+    assert memory.forget([REST]) == 1
+    assert memory.units() == []
 
 
 def test_empty_memory_makes_no_file(memory: Memory) -> None:

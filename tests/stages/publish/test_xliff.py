@@ -11,7 +11,7 @@ from pipeline.document import Document
 from pipeline.errors import InputError
 from pipeline.review import outcome
 from pipeline.stage import Context
-from stages.publish.xliff import NAMESPACE, XliffWriter, xliff
+from stages.publish.xliff import METADATA, NAMESPACE, XliffWriter, xliff
 from stages.publish.xliff_reading import read_xliff
 from tests.stages.publish.conftest import DOUBTED, FAILED
 
@@ -19,10 +19,12 @@ _N = f"{{{NAMESPACE}}}"
 _NMTOKEN = re.compile(r"[\w.:-]+")
 # XLIFF 2.0, section 2.2: what each element may hold, in order, of what we write.
 _CHILDREN = {
-    "xliff": ["file"], "file": ["unit"], "unit": ["notes", "segment"], "notes": ["note"],
+    "xliff": ["file"], "file": ["unit"], "unit": ["metadata", "notes", "segment"], "notes": ["note"],
     "segment": ["source", "target"], "note": [], "source": [], "target": [],
+    "metadata": ["metaGroup"], "metaGroup": ["meta"], "meta": [],
 }  # fmt: skip
-_REQUIRED = {"xliff": {"version", "srcLang"}, "file": {"id"}, "unit": {"id"}}
+_REQUIRED = {"xliff": {"version", "srcLang"}, "file": {"id"}, "unit": {"id"}, "meta": {"type"}}
+_MODULE = {"metadata", "metaGroup", "meta"}
 _STATES = {"initial", "translated", "reviewed", "final"}
 
 
@@ -44,7 +46,7 @@ def test_file_keeps_the_rules_of_the_specification(document: Document, version: 
     ids: set[tuple[str, str]] = set()
     for element in root.iter():
         name = etree.QName(element).localname
-        assert etree.QName(element).namespace == NAMESPACE
+        assert etree.QName(element).namespace == (METADATA if name in _MODULE else NAMESPACE)
         assert set(element.attrib) >= _REQUIRED.get(name, set())
         order = [_CHILDREN[name].index(etree.QName(child).localname) for child in element]
         assert order == sorted(order)
