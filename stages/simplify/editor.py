@@ -26,6 +26,8 @@ _LEFT_OUT = Note("caption", "names a button or a player that this page does not 
 _POINTER = Note("pointer", "says where to find more, so it can stand with the other links")
 
 
+REWRITER = "rewriter"
+"""The rule that a rewriter's proposal is noted under."""
 _REWRITABLE = frozenset({"paragraph", "item", "definition", "footnote"})
 
 
@@ -70,7 +72,7 @@ class Editor:
         if pointing and pointer(text):
             return Rewritten(((text, "pointer"),), (_POINTER,))
         if offer and self.proposals and planner.accepts(doc, tuple(Piece(one) for one in offer)):
-            note = Note("rewriter", f"proposed by {self.proposals.name} and passed every check", text, " ".join(offer))
+            note = Note(REWRITER, f"proposed by {self.proposals.name} and passed every check", text, " ".join(offer))
             return Rewritten(tuple((one, None) for one in offer), (note,))
         plan = planner.plan(doc, proposed(doc, kind, self.settings))
         if not plan.edits:

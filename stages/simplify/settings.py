@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pipeline.plugins import nearest
@@ -44,6 +44,10 @@ class Settings:
                 made[edit.rule] += 1
                 kept.append(edit)
         return sorted(kept, key=lambda edit: edit.changes[0].begin)
+
+    def without(self, rules: Iterable[str]) -> "Settings":
+        """These settings with some rules off, those that no team can tune among them."""
+        return replace(self, rules={**self.rules, **dict.fromkeys(rules, Setting(on=False))})
 
     @property
     def mark(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, ClassVar
 
 from pipeline.decided import decided
@@ -10,12 +11,13 @@ from pipeline.errors import ConfigError, EngineFault
 from pipeline.meaning import MeaningCheck, all_checks
 from pipeline.plugins import REWRITERS
 from pipeline.stage import Context, Stage, plugin_names
-from stages.simplify.editor import Editor
+from stages.simplify.editor import REWRITER, Editor
 from stages.simplify.explain import explained
 from stages.simplify.fingerprint import fingerprint
 from stages.simplify.page_rules import page_rules
+from stages.simplify.rejected import by_rejected, from_key, kept_from_page, key
 from stages.simplify.rewriter import Proposals
-from stages.simplify.rewritten import from_json
+from stages.simplify.rewritten import Rewritten, from_json
 from stages.simplify.rulebook import rule_names
 from stages.simplify.settings import MOST_EDITS, Settings, mistakes, settings
 from stages.simplify.spanish.editor import SpanishEditor
@@ -93,13 +95,20 @@ class Simplify(Stage):
         faults: dict[str, EngineFault] = {}
 
         def work(keys: list[str]) -> list[str | None]:
-            known = total - len(keys)
-            editor = self._editor(document.language, checks, lambda done: step(known + done, total), proposals)
-            results = editor.rewrite([_from_key(key) for key in keys])
-            faults.update({key: r for key, r in zip(keys, results, strict=True) if isinstance(r, EngineFault)})
-            return [None if isinstance(result, EngineFault) else result.to_json() for result in results]
+            results: dict[str, Rewritten | EngineFault] = {}
+            for rules, some in by_rejected(keys).items():
+                known = total - len(keys) + len(results)
+                tell = partial(_tell, step, known, total)
+                editor = self._editor(document.language, checks, tell, None if REWRITER in rules else proposals, rules)
+                answers = editor.rewrite([from_key(name) for name in some])
+                results.update(zip(some, answers, strict=True))
+            faults.update({name: result for name, result in results.items() if isinstance(result, EngineFault)})
+            return [None if isinstance(one := results[name], EngineFault) else one.to_json() for name in keys]
 
-        keys = [_key(kind, sentence.text) for kind, sentence in sentences]
+        rejected = {
+            sentence.id: context.corrections.rejected_rules(self.to, sentence.text) for _, sentence in sentences
+        }
+        keys = [key(kind, sentence.text, rejected[sentence.id]) for kind, sentence in sentences]
         answers = context.cache.texts(self.name, mark, keys, work)
         context.progress.step(total, total)
         rewritten = {
@@ -109,9 +118,11 @@ class Simplify(Stage):
         # Passages in another language stay as they are.
         lines = tuple(rewritten.get(sentence.id) or _as_it_is(sentence) for sentence in document.sentences)
         problems = [
-            _failure(sentence, faults[key]) for (_, sentence), key in zip(sentences, keys, strict=True) if key in faults
+            _failure(sentence, faults[name])
+            for (_, sentence), name in zip(sentences, keys, strict=True)
+            if name in faults
         ]
-        lines = page_rules(document, lines, self.settings, context.terms)
+        lines = kept_from_page(lines, page_rules(document, lines, self.settings, context.terms), rejected)
         made = document.with_version(self._version(document, lines, f"rules {mark}")).with_problems(*problems)
         terms = (
             explained(made.layout(self.to), self.to, context.terms, _prose(document))
@@ -126,10 +137,10 @@ class Simplify(Stage):
         checks: tuple[MeaningCheck, ...],
         step: Callable[[int], None],
         proposals: Proposals | None,
+        rejected: frozenset[str],
     ) -> Editor | SpanishEditor:
-        if language == "es":
-            return SpanishEditor(checks, step, self.settings)
-        return Editor(checks, step, self.settings, proposals)
+        tuned = self.settings.without(rejected)
+        return SpanishEditor(checks, step, tuned) if language == "es" else Editor(checks, step, tuned, proposals)
 
     def _kept(self, document: Document, _: Context) -> Document:
         lines = tuple(_as_it_is(sentence) for sentence in document.sentences)
@@ -154,13 +165,8 @@ def _with_kinds(document: Document) -> list[tuple[BlockKind, Sentence]]:
     return [(block.kind, sentence) for block in document.blocks for sentence in block.sentences]
 
 
-def _key(kind: BlockKind, text: str) -> str:
-    return f"{kind}\n{text}"
-
-
-def _from_key(key: str) -> tuple[BlockKind, str]:
-    kind, _, text = key.partition("\n")
-    return kind, text  # type: ignore[return-value]  # `_key` wrote the kind
+def _tell(step: Callable[[int, int], None], known: int, total: int, done: int) -> None:
+    step(known + done, total)
 
 
 def _as_it_is(sentence: Sentence, *, failed: bool = False) -> Line:
