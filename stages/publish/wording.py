@@ -45,12 +45,12 @@ _ENGLISH = {
     "no_audio": "There is no audio for this text.",
     "draft": "Draft.",
     "draft_translated": (
-        "A computer program translated this text. No person has reviewed it yet. Before anybody relies on it, a person "
-        "who knows the language and the subject must check it."
+        "A computer program translated this text. No person has reviewed all of it yet. Before anybody relies on it, a "
+        "person who knows the language and the subject must check it."
     ),
     "draft_simplified": (
-        "A computer program wrote this text. No person has reviewed it yet. Before anybody relies on it, a person who "
-        "knows the subject must check it."
+        "A computer program wrote this text. No person has reviewed all of it yet. Before anybody relies on it, a "
+        "person who knows the subject must check it."
     ),
     "marked": "Sentences to check: {count}. They are marked with ⚠, and listed after the text.",
     "marked_1": "Sentences to check: 1. It is marked with ⚠, and listed after the text.",
@@ -145,12 +145,12 @@ _SPANISH = {
     "no_audio": "Este texto no tiene audio.",
     "draft": "Borrador.",
     "draft_translated": (
-        "Un programa de computadora tradujo este texto. Todavía no lo ha revisado ninguna persona. Antes de usarlo, "
-        "debe revisarlo una persona que conozca el idioma y el tema."
+        "Un programa de computadora tradujo este texto. Todavía no lo ha revisado por completo ninguna persona. "
+        "Antes de usarlo, debe revisarlo una persona que conozca el idioma y el tema."
     ),
     "draft_simplified": (
-        "Un programa de computadora escribió este texto. Todavía no lo ha revisado ninguna persona. Antes de usarlo, "
-        "debe revisarlo una persona que conozca el tema."
+        "Un programa de computadora escribió este texto. Todavía no lo ha revisado por completo ninguna persona. "
+        "Antes de usarlo, debe revisarlo una persona que conozca el tema."
     ),
     "marked": "Oraciones por revisar: {count}. Están marcadas con ⚠ y en una lista después del texto.",
     "marked_1": "Oraciones por revisar: 1. Está marcada con ⚠ y en una lista después del texto.",
