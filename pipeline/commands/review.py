@@ -59,7 +59,7 @@ def apply(files: tuple[Path, ...], folder: Path | None, by: str) -> int:
 @review.command("list")
 @click.argument("folders", nargs=-1, required=True, type=_FOLDER)
 def show(folders: tuple[Path, ...]) -> None:
-    """Print each line with a doubt and its ID, how much is still a draft, and the rules that were rejected often."""
+    """Print each doubt with its ID and text, how much people have reviewed, and the rules that were rejected often."""
     rejected: Counter[str] = Counter()
     for folder in folders:
         document = _document(folder)
@@ -68,9 +68,12 @@ def show(folders: tuple[Path, ...]) -> None:
         except InputError as error:
             click.echo(f"{error.message}, so rejected rules are not counted", err=True)
             decisions = Corrections()
+        texts = {sentence.id: sentence.text for sentence in document.sentences}
+        texts |= {part.id: part.text for version in document.versions for part in document.parts(version.name)}
         for problem in document.problems:
             if problem.severity != "info":
-                click.echo(f"{folder}\t{problem.sentence or '-'}\t{problem.severity}\t{problem.message}")
+                text = texts.get(problem.sentence, "-")
+                click.echo(f"{folder}\t{problem.sentence or '-'}\t{problem.severity}\t{problem.message}\t{text}")
         for version in document.versions:
             seen = sum(line.reviewed for line in version.lines)
             click.echo(f"{folder}\t{version.name}\treviewed\t{seen} of {len(version.lines)} lines")

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from pipeline.cli import plainvox
 from pipeline.corrections import Corrections, read_corrections
-from pipeline.document import SOURCE, Block, Document, Line, Note, Part, Sentence, Source, Version
+from pipeline.document import SOURCE, Block, Document, Line, Note, Part, Problem, Sentence, Source, Version
 from pipeline.memory import Memory, default_memory
 from pipeline.saved import save
 
@@ -37,7 +37,9 @@ def results(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )  # fmt: skip
     folder = tmp_path / "out" / "page"
     folder.mkdir(parents=True)
-    save(Document(Source("docs/page.md"), "en", "T", (block,), (easy, spanish)), folder / "document.json")
+    doubt = Problem("check", "b.1.es", "warning", "time: “antes”")
+    document = Document(Source("docs/page.md"), "en", "T", (block,), (easy, spanish))
+    save(document.with_problems(doubt), folder / "document.json")
     monkeypatch.chdir(folder)
     return folder
 
@@ -88,3 +90,7 @@ def test_doubts_are_listed_where_the_source_is_not(results: Path) -> None:
     said = review("list", ".")
     assert "so rejected rules are not counted" in said
     assert "es\treviewed\t0 of 3 lines" in said
+
+
+def test_doubt_is_listed_with_its_sentence(results: Path) -> None:
+    assert ".\tb.1.es\twarning\ttime: “antes”\tLlámenos antes de almorzar." in review("list", ".").splitlines()
