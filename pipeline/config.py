@@ -13,6 +13,7 @@ from pipeline.errors import ConfigError, UsageError
 from pipeline.plugins import STAGES, Plugins, kind, nearest
 from pipeline.stage import Stage
 from pipeline.terms import read_terms
+from pipeline.yaml_file import compose_file
 
 FILE = "pipeline.yaml"
 LANGUAGES = ("en", "es")
@@ -43,17 +44,10 @@ def find_config(folder: Path) -> Path:
 
 def read_config(path: Path, plugins: Plugins) -> Pipeline:
     """The pipeline of a file; `ConfigError` lists every mistake as `file:line:column: option: what is wrong`."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read: {error}", hint="name another file with --config") from error
+    if not path.is_file():
+        raise ConfigError(f"{path}: cannot be read: there is no such file", hint="name another file with --config")
     reader = _Reader(path, plugins)
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise ConfigError(f"{path}:{where}: not valid YAML: {error.problem or error.context}") from error
+    root = compose_file(path)
     pipeline = reader.pipeline(root)
     if reader.mistakes:
         raise ConfigError("\n".join(text for _, text in sorted(reader.mistakes)))

@@ -13,6 +13,7 @@ from pipeline.correction import STATES, Correction, normalized
 from pipeline.errors import ConfigError, InputError
 from pipeline.files import write_text
 from pipeline.inputs import is_address
+from pipeline.yaml_file import compose_file, place
 
 SUFFIX = ".corrections.yaml"
 _TEXTS = ("version", "of", "state", "was", "by", "on", "reason")
@@ -80,16 +81,7 @@ def corrections_beside(address: str, folder: Path) -> Path:
 
 def read_corrections(path: Path) -> Corrections:
     """The corrections in a file, none if it is not there; `ConfigError` names every mistake with file and line."""
-    try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    except FileNotFoundError:
-        return Corrections()
-    except (OSError, UnicodeDecodeError, yaml.reader.ReaderError) as error:
-        raise ConfigError(f"{path}:1:1: cannot be read: {error}", hint="save it as UTF-8 text") from error
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise ConfigError(f"{path}:{where}: not valid YAML: {error.problem or error.context}") from error
+    root = compose_file(path)
     mistakes: list[str] = []
     entries = tuple(_entries(path, root, mistakes))
     if mistakes:
@@ -113,25 +105,25 @@ def _entries(path: Path, root: yaml.Node | None, mistakes: list[str]) -> Iterato
         return
     pairs = root.value if isinstance(root, yaml.MappingNode) else []
     if len(pairs) != 1 or pairs[0][0].value != "corrections" or not isinstance(pairs[0][1], yaml.SequenceNode):
-        mistakes.append(f"{_place(path, root)}: must hold `corrections:` with a list")
+        mistakes.append(f"{place(path, root)}: must hold `corrections:` with a list")
         return
     for node in pairs[0][1].value:
         before = len(mistakes)
         fields = dict(_fields(path, node, mistakes))
         if fields.get("state") not in STATES:
-            mistakes.append(f"{_place(path, node)}: state: must be {', '.join(STATES)}")
+            mistakes.append(f"{place(path, node)}: state: must be {', '.join(STATES)}")
         for name in ("version", "of"):
             if not fields.get(name):
-                mistakes.append(f"{_place(path, node)}: {name}: is missing")
+                mistakes.append(f"{place(path, node)}: {name}: is missing")
         if fields.get("state") == "rewritten" and not any(text.strip() for text in fields.get("becomes", ())):
-            mistakes.append(f"{_place(path, node)}: becomes: a rewritten line needs its new text")
+            mistakes.append(f"{place(path, node)}: becomes: a rewritten line needs its new text")
         if len(mistakes) == before:
             yield Correction(**fields)
 
 
 def _fields(path: Path, node: yaml.Node, mistakes: list[str]) -> Iterator[tuple[str, Any]]:
     if not isinstance(node, yaml.MappingNode):
-        mistakes.append(f"{_place(path, node)}: each correction is a map of {', '.join((*_TEXTS, *_LISTS))}")
+        mistakes.append(f"{place(path, node)}: each correction is a map of {', '.join((*_TEXTS, *_LISTS))}")
         return
     for key, value in node.value:
         if key.value in _TEXTS and isinstance(value, yaml.ScalarNode):
@@ -140,8 +132,4 @@ def _fields(path: Path, node: yaml.Node, mistakes: list[str]) -> Iterator[tuple[
             yield key.value, tuple(str(one.value) for one in value.value)
         else:
             kind = "a list" if key.value in _LISTS else "a text" if key.value in _TEXTS else "no such field"
-            mistakes.append(f"{_place(path, key)}: {key.value}: {kind}")
-
-
-def _place(path: Path, node: yaml.Node) -> str:
-    return f"{path}:{node.start_mark.line + 1}:{node.start_mark.column + 1}"
+            mistakes.append(f"{place(path, key)}: {key.value}: {kind}")

@@ -16,17 +16,17 @@ Grams = dict[int, Counter[tuple[str, ...]]]
 class Share:
     """Correct over total, for precision and for recall, by n-gram order."""
 
-    correct: Counter[int] = field(default_factory=Counter)
-    total: Counter[int] = field(default_factory=Counter)
-    found: Counter[int] = field(default_factory=Counter)
-    wanted: Counter[int] = field(default_factory=Counter)
+    correct: dict[int, float] = field(default_factory=lambda: dict.fromkeys(ORDERS, 0.0))
+    total: dict[int, float] = field(default_factory=lambda: dict.fromkeys(ORDERS, 0.0))
+    found: dict[int, float] = field(default_factory=lambda: dict.fromkeys(ORDERS, 0.0))
+    wanted: dict[int, float] = field(default_factory=lambda: dict.fromkeys(ORDERS, 0.0))
 
     def add(self, order: int, correct: float, total: float, found: float, wanted: float) -> None:
         """Count one sentence."""
-        self.correct[order] += correct  # type: ignore[assignment]
-        self.total[order] += total  # type: ignore[assignment]
-        self.found[order] += found  # type: ignore[assignment]
-        self.wanted[order] += wanted  # type: ignore[assignment]
+        self.correct[order] += correct
+        self.total[order] += total
+        self.found[order] += found
+        self.wanted[order] += wanted
 
     def f1(self) -> float:
         """Mean over the orders, in percent."""

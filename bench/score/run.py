@@ -24,10 +24,12 @@ Grade = Callable[[Sentences], float]
 
 def ours() -> dict[str, Grade]:
     """Our measures, turned so that lower is easier."""
-    return {
-        name: lambda text, f=formula, sign=-1 if name in HIGHER_IS_EASIER else 1: sign * f(measured(text))  # type: ignore[misc]
-        for name, formula in MEASURES["en"].items()
-    }
+
+    def turned(name: str) -> Grade:
+        sign = -1 if name in HIGHER_IS_EASIER else 1
+        return lambda text: sign * MEASURES["en"][name](measured(text))
+
+    return {name: turned(name) for name in MEASURES["en"]}
 
 
 def textstats() -> dict[str, Grade]:

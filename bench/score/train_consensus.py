@@ -12,6 +12,7 @@ import json
 import math
 import random
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -93,7 +94,7 @@ def cross_validated(by_title: dict[str, list[tuple[Counts, Counts]]], names: Seq
     for fold in range(_FOLDS):
         held = set(titles[fold::_FOLDS])
         weights = learn([pair for title in titles if title not in held for pair in by_title[title]], names)
-        hits += right([pair for title in held for pair in by_title[title]], lambda text, w=weights: raw(w, text))  # type: ignore[misc]
+        hits += right([pair for title in held for pair in by_title[title]], partial(raw, weights))
     return float(np.mean(hits))
 
 

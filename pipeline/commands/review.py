@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.correction import Correction
+from pipeline.correction import Correction, State
 from pipeline.corrections import Corrections, corrections_beside, read_corrections, save_corrections
 from pipeline.decided import is_rewriting
 from pipeline.document import Document
@@ -117,7 +117,7 @@ def rewrite(folder: Path, name: str, texts: tuple[str, ...], reason: str, by: st
 def _decide(
     folder: Path,
     ids: Iterable[str],
-    state: str,
+    state: State,
     *,
     becomes: tuple[str, ...] = (),
     rules: tuple[str, ...] = (),
@@ -130,7 +130,7 @@ def _decide(
     gone: list[Unit] = []
     for name in ids:
         version, line, source = line_of(document, name)
-        one = Correction(version.name, source, state, spread(line), becomes, rules, by, _today(), reason)  # type: ignore[arg-type]  # the commands name the state
+        one = Correction(version.name, source, state, spread(line), becomes, rules, by, _today(), reason)
         if state == "rejected" and not rules and is_rewriting(document, version):
             # Back to the source whatever the rules make of it next time; they are named because they are counted.
             one = replace(one, becomes=(source,), rules=tuple(dict.fromkeys(note.rule for note in line.notes)))

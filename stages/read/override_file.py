@@ -7,6 +7,7 @@ import yaml
 
 from pipeline.errors import ConfigError
 from pipeline.plugins import nearest
+from pipeline.yaml_file import compose_file, place
 from stages.read.override_entries import LISTS, WAYS, Override, Overrides, fault
 
 SUFFIX = ".read.yaml"
@@ -15,21 +16,7 @@ _MOST_BYTES = 100_000
 
 def read_overrides(path: Path) -> Overrides:
     """The overrides of a file, none if it is not there; `ConfigError` names every mistake with its line and column."""
-    try:
-        raw = path.read_bytes()
-        if len(raw) > _MOST_BYTES:
-            raise ConfigError(f"{path}:1:1: larger than {_MOST_BYTES // 1000} KB")
-        root = yaml.compose(raw.decode("utf-8"), Loader=yaml.SafeLoader)
-    except FileNotFoundError:
-        return Overrides()
-    except (OSError, UnicodeDecodeError, yaml.reader.ReaderError) as error:
-        raise ConfigError(f"{path}:1:1: cannot be read: {error}", hint="save it as UTF-8 text") from error
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise ConfigError(f"{path}:{where}: not valid YAML: {error.problem or error.context}") from error
-    except RecursionError as error:
-        raise ConfigError(f"{path}:1:1: lists within lists without end") from error
+    root = compose_file(path, most_bytes=_MOST_BYTES)
     mistakes: list[str] = []
     entries = {name: tuple(_entries(path, name, node, mistakes)) for name, node in _lists(path, root, mistakes)}
     if mistakes:
@@ -41,15 +28,15 @@ def _lists(path: Path, root: yaml.Node | None, mistakes: list[str]) -> Iterator[
     if root is None:
         return
     if not isinstance(root, yaml.MappingNode):
-        mistakes.append(f"{_place(path, root)}: must hold `keep:` and `drop:` with a list each")
+        mistakes.append(f"{place(path, root)}: must hold `keep:` and `drop:` with a list each")
         return
     seen: set[str] = set()
     for key, value in root.value:
         name = str(key.value)
         if name not in LISTS:
-            mistakes.append(f"{_place(path, key)}: {name}: no such option; {nearest(name, LISTS)}")
+            mistakes.append(f"{place(path, key)}: {name}: no such option; {nearest(name, LISTS)}")
         elif name in seen:
-            mistakes.append(f"{_place(path, key)}: {name}: stands here twice")
+            mistakes.append(f"{place(path, key)}: {name}: stands here twice")
         else:
             seen.add(name)
             yield name, value
@@ -57,21 +44,17 @@ def _lists(path: Path, root: yaml.Node | None, mistakes: list[str]) -> Iterator[
 
 def _entries(path: Path, name: str, node: yaml.Node, mistakes: list[str]) -> Iterator[Override]:
     if not isinstance(node, yaml.SequenceNode):
-        mistakes.append(f"{_place(path, node)}: {name}: must be a list")
+        mistakes.append(f"{place(path, node)}: {name}: must be a list")
         return
     for entry in node.value:
         if not isinstance(entry, yaml.MappingNode) or len(entry.value) != 1:
-            mistakes.append(f"{_place(path, entry)}: {name}: each entry is `text: …` or `selector: …`")
+            mistakes.append(f"{place(path, entry)}: {name}: each entry is `text: …` or `selector: …`")
             continue
         key, value = entry.value[0]
         way = str(key.value)
         why = fault(way, value.value if isinstance(value, yaml.ScalarNode) else None)
         if why:
-            mistakes.append(f"{_place(path, key if way not in WAYS else value)}: {name}{why}")
+            mistakes.append(f"{place(path, key if way not in WAYS else value)}: {name}{why}")
         else:
             said = {way: value.value}
-            yield Override(said.get("text", ""), said.get("selector", ""), _place(path, value))
-
-
-def _place(path: Path, node: yaml.Node) -> str:
-    return f"{path}:{node.start_mark.line + 1}:{node.start_mark.column + 1}"
+            yield Override(said.get("text", ""), said.get("selector", ""), place(path, value))
