@@ -23,6 +23,8 @@ EXCHANGES = "plainvox.exchanges"
 MODELS = "plainvox.models"
 INSTALLERS = "plainvox.installers"
 TERMS = "plainvox.terms"
+DATA = "plainvox.data"
+"""Functions that tell what engines find outside the model store, as names with versions or digests."""
 
 
 class Plugins:

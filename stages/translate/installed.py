@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from pipeline.errors import ModelMissing
+from pipeline.model_digest import digest
 from stages.translate.metadata import read_metadata
 
 
@@ -42,3 +43,8 @@ def _setting(name: str) -> str:
 
 def _base(variable: str, default: str) -> Path:
     return Path(os.environ.get(variable) or Path.home() / default)
+
+
+def installed_data() -> dict[str, str]:
+    """Every package with the digest of its model: what a translation with Argos Translate depends on."""
+    return {path.parent.parent.name: digest(path) for path in sorted(packages_folder().glob("*/model/model.bin"))}
