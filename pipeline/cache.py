@@ -2,33 +2,47 @@
 
 import hashlib
 import json
+import os
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
+from pipeline.lock import in_use
 
-_SCHEMA = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
-_DATABASE = "results.sqlite"
+DATABASE = "results.sqlite"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, day INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS runs (at TEXT, documents INTEGER, unchanged INTEGER, hits INTEGER, misses INTEGER);
+"""
+_FIND = "SELECT value, day FROM results LEFT JOIN uses USING (key) WHERE key = ?"
 _BUSY_SECONDS = 60.0
+_DAY = 24 * 3600
+_WAL = b"\x02\x02"
+_VERSIONS_AT = 18
+
+
+def today() -> int:
+    """The days since 1970: how exactly it is kept when a result was last used."""
+    return int(time.time()) // _DAY
 
 
 def _create(folder: Path) -> None:
-    """Make the database elsewhere and link it into place: who comes second finds it whole.
+    """Put a whole, empty database in place: who comes second finds it.
 
     Turning on WAL needs the database alone and does not wait for its turn, so two runs that begin at once must not
-    do it to the same file.
+    do it to the same file. The two bytes that say WAL are those of "The SQLite Database File Format", 1.3.
     """
-    with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        new = Path(scratch) / _DATABASE
-        with closing(sqlite3.connect(new)) as database, database:
-            database.execute("PRAGMA journal_mode=WAL")
-            database.execute(_SCHEMA)
-        with suppress(FileExistsError):
-            (folder / _DATABASE).hardlink_to(new)
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.executescript(_SCHEMA)
+        image = bytearray(database.serialize())
+    image[_VERSIONS_AT : _VERSIONS_AT + len(_WAL)] = _WAL
+    with whole_file(folder / DATABASE, keep_first=True) as temporary:
+        temporary.write_bytes(image)
 
 
 def cache_key(kind: str, fingerprint: str, text: str) -> str:
@@ -50,26 +64,40 @@ class Cache:
         self._renewed: set[str] = set()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            if not (folder / _DATABASE).exists():
+            if not (folder / DATABASE).exists():
                 _create(folder)
+            self._in_use = in_use(folder)
+            with self.database() as database:
+                database.executescript(_SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise OutputError(
                 f"{folder}: the cache cannot be opened: {error}", hint="set PLAINVOX_CACHE to a folder on a local disk"
             ) from error
 
     @contextmanager
-    def _database(self) -> Iterator[sqlite3.Connection]:
-        with closing(sqlite3.connect(self.folder / _DATABASE, timeout=_BUSY_SECONDS)) as database, database:
+    def database(self) -> Iterator[sqlite3.Connection]:
+        """The database of texts, in one transaction."""
+        with closing(sqlite3.connect(self.folder / DATABASE, timeout=_BUSY_SECONDS)) as database, database:
             yield database
+
+    def note_run(self, *, documents: int, unchanged: int, hits: int, misses: int) -> None:
+        """Keep what a run found here, for those who ask how much the cache saves."""
+        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        with self.database() as database:
+            database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", (at, documents, unchanged, hits, misses))
 
     def _found(self, keys: Sequence[str]) -> dict[str, str]:
         wanted = [key for key in keys if not self.fresh or key in self._renewed]
         found: dict[str, str] = {}
-        with self._database() as database:
+        now, used = today(), []
+        with self.database() as database:
             for key in wanted:
-                row = database.execute("SELECT value FROM results WHERE key = ?", (key,)).fetchone()
+                row = database.execute(_FIND, (key,)).fetchone()
                 if row:
                     found[key] = row[0]
+                    used += [key] if row[1] != now else []
+            if used:
+                _mark_used(database, used)
         return found
 
     def texts(
@@ -86,7 +114,8 @@ class Cache:
         self.misses += len(todo)
         if todo:
             new = dict(zip(todo, work(list(todo.values())), strict=True))
-            with self._database() as database:
+            with self.database() as database:
+                _mark_used(database, new)
                 database.executemany(
                     f"INSERT OR {'REPLACE' if self.fresh else 'IGNORE'} INTO results VALUES (?, ?)",
                     [(key, value) for key, value in new.items() if value is not None],
@@ -120,4 +149,11 @@ class Cache:
             with whole_file(path, keep_first=not self.fresh) as temporary:
                 work(temporary)
             self._renewed.add(key)
+        elif time.time() - path.stat().st_mtime > _DAY:
+            os.utime(path)
         return known
+
+
+def _mark_used(database: sqlite3.Connection, keys: Iterable[str]) -> None:
+    now = today()
+    database.executemany("INSERT OR REPLACE INTO uses VALUES (?, ?)", [(key, now) for key in keys])

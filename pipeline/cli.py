@@ -9,7 +9,7 @@ import click
 from pipeline.errors import PlainvoxError
 
 _COMMANDS = (
-    "run", "read", "score", "simplify", "translate", "speak", "check", "review", "memory", "doctor", "models",
+    "run", "read", "score", "simplify", "translate", "speak", "check", "review", "memory", "cache", "doctor", "models",
 )  # fmt: skip
 _INTERRUPTED = 130
 
