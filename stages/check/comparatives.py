@@ -26,7 +26,7 @@ PAIRS = (
                 r"doubl\w+|maximum|"
                 r"over(?= \d)|most|extra",
                 "es": r"más|mayor\w*|superior\w*|aument\w+|increment\w+|sub(?:e|en|ir|ió|ieron)|crec\w+|elev\w+|"
-                r"excede\w*|"
+                r"exced\w+|excesiv\w+|sobrepas\w+|rebas\w+|"
                 r"máxim\w+|dobl\w+",
             },
         ),

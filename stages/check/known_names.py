@@ -58,8 +58,9 @@ def known_names() -> dict[str, frozenset[str]]:
             key = english if table is _ACRONYMS else folded(english)
             found.setdefault(key, set()).update(folded(word) for word in spanish.split(","))
     for english, spanish in _territories():
-        for word in english.split():
-            found.setdefault(folded(word), set()).update(folded(one) for one in spanish.split() if len(one) > 3)
+        words = [folded(one) for one in spanish.split() if len(one) > 3]
+        for word in map(folded, english.split()):
+            found.setdefault(word, set()).update([word] if word in words else words)
     return {name: frozenset(words) for name, words in found.items()}
 
 

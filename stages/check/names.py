@@ -13,10 +13,13 @@ from stages.check.plain import plain
 _TOKEN = re.compile(r"[^\W_](?:[\w&+]|[-'](?=\w))*")
 _START = re.compile(r"(?:^|[.!?:;•]|[\"“(«¿¡]|\d\.)\s*[\"“(«¿¡'*-]*$")
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[\w&+-]*\d*[\w&+-]*$")
-_NOUNS = re.compile(
-    r"(?:ness|tions?|[ai]bles?|ments?|ology|ity|ities|ings?|ance|ence|boards?|ción|ciones|dad|dades|miento|mientos|logía)$",
-    re.IGNORECASE,
-)
+_NOUNS = {
+    "en": re.compile(
+        r"(?:ness|tions?|[ai]bles?|ments?|ology|ity|ities|ings?|ance|ence|boards?)$",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(r"(?:ción|ciones|[ai]bles?|dad|dades|miento|mientos|logía)$", re.IGNORECASE),
+}
 _UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
 """What one language says with a sign, a title or a lower-case word."""
 _DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
@@ -105,7 +108,7 @@ def _ordinary(word: str, language: str, *, titled: bool) -> bool:
     """True for a common word of its language that the other has another word for: "Centers", "Royal" in a title."""
     from wordfreq import zipf_frequency  # its lists are read from disk at first use
 
-    if _NOUNS.search(word):
+    if _NOUNS[language].search(word) and not _is_listed(word):
         return True
     here, there = zipf_frequency(word, language), zipf_frequency(word, "es" if language == "en" else "en")
     return here >= _ORDINARY and (here > there + 0.6 or (titled and there >= _SHARED and not _is_listed(word)))

@@ -8,7 +8,7 @@ from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
 from stages.translate.prompt import Prompt
 from stages.translate.shield import CODE, Shielded, shield, shield_numbers
-from stages.translate.title_names import rare_names, title_names
+from stages.translate.title_names import printed_names, rare_names, title_names
 
 _SHORT_WORDS = 3
 _WORDS_ONLY = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*")
@@ -38,6 +38,9 @@ _BARE = re.compile(
 """Verbs that such items begin with."""
 _SAID_TO_YOU = re.compile(r"^(?:[Uu]sted )?(.+)\.$")
 _KEEPABLE = re.compile(r"[A-Z0-9]")
+
+_NUMBER = re.compile(r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\w.,-]*\d)|(?<![\w.,-])\d{3,}(?![\w.,-]*\d)")
+"""Plain numbers, which the model may break beside a mark."""
 
 _SENTENCE = re.compile(r"^(?:[A-Z][a-z’']*|I) .*[.]$")
 
@@ -94,15 +97,50 @@ def avoiding_prompts(text: str, choice: Choice, words: frozenset[str]) -> tuple[
 
 
 def copying_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
-    """The text with those names behind marks that the choice has not kept as they were, or less often."""
-    names = [name for name in title_names(text) if name not in choice.text]
+    """The text with those names behind marks that the choice has not kept as they were, or less often.
+
+    A number beside a mark may break, so the last way of asking hides the numbers too.
+    """
+    names = [*_printed(text, choice)]
+    inside = " ".join(names)
+    names += [name for name in title_names(text) if name not in choice.text and name not in inside]
     inside = " ".join(names)
     singles = Counter(name for name in rare_names(text) if name not in inside)
-    names += [name for name, times in singles.items() if choice.text.count(name) < times]
+    lost = [name for name, times in singles.items() if choice.text.count(name) < times]
+    names += [*lost, *(name for name in singles if name not in lost)] if lost else []
+    if not names:
+        return ()
     marked = [_whole(name) for name in names]
-    together = [shield(text, *marked)] if names else []
-    alone = [shield(text, one) for one in marked] if len(names) > 1 else []
-    return tuple(Prompt(shielded) for shielded in (*together, *alone))
+    tried = [shield(text, *marked)]
+    tried += [shield(text, one) for one in marked] if len(names) > 1 else []
+    tried += [shield(text, *marked, _NUMBER)] if _NUMBER.search(text) else []
+    return tuple(Prompt(shielded) for shielded in tried)
+
+
+def comparable(text: str, choice: Choice, rival: Choice) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The text with the choice, and with the rival, to be asked which is likelier.
+
+    How likely a translation is says nothing about a name that no translator translates, nor about one that the choice
+    copied in one place and left out in another: such names become marks, wherever they were copied.
+    """
+    names = [*printed_names(text), *said_again(text, choice, rival)]
+    return _without(names, text, choice.text), _without(names, text, rival.text)
+
+
+def said_again(text: str, choice: Choice, rival: Choice) -> list[str]:
+    """The names that the choice copied, but in fewer places than the rival."""
+    return [name for name in dict.fromkeys(rare_names(text)) if 0 < choice.text.count(name) < rival.text.count(name)]
+
+
+def _without(names: list[str], text: str, translation: str) -> tuple[str, str]:
+    for number, name in enumerate(names, start=1):
+        if name in translation:
+            text, translation = (_whole(name).sub(f"{{{number}}}", one) for one in (text, translation))
+    return text, translation
+
+
+def _printed(text: str, choice: Choice) -> list[str]:
+    return [name for name in printed_names(text) if name.removeprefix("The ") not in choice.text]
 
 
 def _lost(text: str, choice: Choice) -> list[str]:

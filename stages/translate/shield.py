@@ -12,6 +12,9 @@ LONG_NUMBER = re.compile(r"\d+(?:[.,]\d+)+|\d{4,}")
 CODE = re.compile(r"\b(?:[A-Z]\w*[A-Z0-9]\w*|[A-Za-z]+\d\w*)(?:-[A-Z0-9]\w*)*")
 """Acronyms and codes: PDQ, CAR, A1C, COVID-19."""
 
+_BROKEN_MARK = re.compile(r"\{(\d+)(?![\d}])")
+"""A mark whose second half the model dropped, as it does before a full stop."""
+
 _STAND_INS = (41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89)
 
 
@@ -28,6 +31,7 @@ class Shielded:
         back = dict(zip(self.marks, self.kept, strict=True))
         if not back:
             return translation
+        translation = _BROKEN_MARK.sub(r"{\1}", translation)
         pattern = re.compile("|".join(rf"(?<![\w.,]){re.escape(mark)}(?!\w|[.,]\d)" for mark in self.marks))
         if sorted(pattern.findall(translation)) != sorted(self.marks):
             return None

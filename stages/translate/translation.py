@@ -14,7 +14,15 @@ from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.patch import patch
 from stages.translate.prompt import Prompt
-from stages.translate.prompts import avoiding_prompts, copying_prompts, first_prompts, lead_prompts, second_prompts
+from stages.translate.prompts import (
+    avoiding_prompts,
+    comparable,
+    copying_prompts,
+    first_prompts,
+    lead_prompts,
+    said_again,
+    second_prompts,
+)
 from stages.translate.repair import repair
 from stages.translate.respell import respell
 from stages.translate.translator import Avoider, Scorer
@@ -25,6 +33,8 @@ _ROUNDS = 4
 _AS_LIKELY = 1.5
 """How much less likely, as a natural logarithm, a translation with copied names may be: names that the model can
 translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied."""
+_LEFT_OUT = 3.0
+"""The same where the other translation left a name out that it has in another place."""
 
 
 @dataclass(frozen=True)
@@ -150,9 +160,10 @@ class Translating:
             for at, (choice, rival, prompts) in enumerate(zip(choices, rivals, tried, strict=True))
             if prompts and choice and rival and rival.faults <= choice.faults
         ]
-        scores = self.asking.scores([(texts[at].text, one.text) for at, *pair in asked for one in pair])
-        for (at, _, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
-            if theirs > mine - _AS_LIKELY:
+        scores = self.asking.scores([one for at, *pair in asked for one in comparable(texts[at].text, *pair)])
+        for (at, choice, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
+            less = _LEFT_OUT if said_again(texts[at].text, choice, rival) else _AS_LIKELY
+            if theirs > mine - less:
                 choices[at] = rival
         return choices
 

@@ -31,3 +31,13 @@ def test_comparatives_finds_damage(source: str, target: str) -> None:
 )
 def test_comparatives_accepts_plain_wording(source: str, target: str) -> None:
     assert not [one for one in Comparatives().find(Pair(source, target, "en", "en")) if one.severity == "error"]
+
+
+def test_spanish_form_of_exceeding_is_more() -> None:
+    pair = Pair("Cases have exceeded 900 people.", "Los casos han excedido las 900 personas.", "en", "es")
+    assert not Comparatives().find(pair)
+
+
+def test_garbled_form_of_exceeding_is_no_better_than_the_right_one() -> None:
+    turned = Pair("The dose exceeded the limit.", "La dosis era menor que el límite.", "en", "es")
+    assert Comparatives().find(turned)

@@ -73,3 +73,8 @@ def test_names_leaves_acronyms_that_may_be_translations_to_a_person() -> None:
 )
 def test_names_compares_easy_english(source: str, easy: str, expected: list[str]) -> None:
     assert errors(source, easy, "en") == expected
+
+
+def test_half_of_a_country_s_name_is_missed() -> None:
+    found = errors("People from Peru, Trinidad and Tobago came.", "Vino gente de Perú, Trin y Tobago.")
+    assert any("“Trinidad” is missing" in one for one in found)

@@ -1,6 +1,6 @@
 import pytest
 
-from stages.translate.shield import CODE, shield, shield_numbers
+from stages.translate.shield import CODE, Shielded, shield, shield_numbers
 
 
 def test_addresses_and_markup_are_kept_out_and_put_back() -> None:
@@ -49,3 +49,8 @@ def test_stand_in_avoids_numbers_that_are_there() -> None:
     shielded = shield_numbers("Of 41 people, 1,500 died.")
     assert shielded is not None
     assert shielded.text == "Of 41 people, 43 died."
+
+
+def test_mark_that_lost_its_second_half_is_put_back() -> None:
+    shielded = Shielded("It flew to {1}.", ("Wairoa",), ("{1}",))
+    assert shielded.restore("Voló a {1.") == "Voló a Wairoa."
