@@ -8,7 +8,7 @@ _SPAN = re.compile(rf"(?<=[a-z,)] ){_WORD}(?: {_WORD})+(?![\w-])")
 _SINGLE = re.compile(r"(?<=[a-z,)] )[A-Z][a-z]{3,}(?![\w-])")
 _PERIODICAL = re.compile(
     rf"(?<![\w-])(?:The (?:{_WORD} )*)?(?:{_WORD} )*(?:Journal|Annals|Proceedings|Bulletin)"
-    rf" of(?: (?:of|the|and|for|in|{_WORD}))* {_WORD}(?![\w-])"
+    rf" of(?: (?:of|the|and|for|{_WORD}))* {_WORD}(?![\w-])"
 )
 _BODY = r"(?:Commission|Council|Parliament|Government|Ministry|Court|Committee|Department|Agency|Union|Board|President)"
 _NEWSPAPER = re.compile(
@@ -17,8 +17,8 @@ _NEWSPAPER = re.compile(
 )
 """A capital article inside a sentence, before what newspapers do, belongs to a title: The Lancet, The Atlantic."""
 _BRANDED = re.compile(
-    rf"(?:(?<=[a-z,)] )|(?<=^A )|(?<=^An ))(?:The )?{_WORD}(?: {_WORD})* (?:Airways|Airlines|Herald|Tribune|Telegraph|Gazette"
-    r"|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Laboratories)(?![\w-])"
+    rf"(?:(?<=[a-z,)] )|(?<=^A )|(?<=^An ))(?:The )?{_WORD}(?: {_WORD})* (?:Airways|Airlines"
+    r"|Herald|Tribune|Telegraph|Gazette|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Laboratories)(?![\w-])"
 )
 """Words that make what stands before them the name of a firm or a newspaper."""
 _RARE = 4.2
