@@ -16,7 +16,7 @@ from stages.simplify.rewriter import Proposal, Proposals
 from stages.simplify.rewritten import Rewritten
 from stages.simplify.rulebook import proposed
 from stages.simplify.rules.captions import caption
-from stages.simplify.rules.pointers import pointer
+from stages.simplify.rules.pointers import apart, pointer
 from stages.simplify.settings import Settings
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Editor:
             return Rewritten((), (Note(_LEFT_OUT.rule, _LEFT_OUT.reason, text),))
         pointing = kind in {"paragraph", "item"} and text.endswith(".") and self.settings.on("pointer", True)
         if pointing and pointer(text):
-            return Rewritten(((text, "pointer"),), (_POINTER,))
+            return _pointing(planner, text, doc)
         if offer and self.proposals and planner.accepts(doc, tuple(Piece(one) for one in offer)):
             note = Note(REWRITER, f"proposed by {self.proposals.name} and passed every check", text, " ".join(offer))
             return Rewritten(tuple((one, None) for one in offer), (note,))
@@ -79,3 +79,13 @@ class Editor:
             return Rewritten(((text, None),))
         notes = [Note(edit.rule, edit.reason, edit.before, edit.after) for edit in plan.edits]
         return Rewritten(tuple((piece.text, "item" if piece.item else None) for piece in plan.pieces), tuple(notes))
+
+
+def _pointing(planner: Planner, text: str, doc: "Doc") -> Rewritten:
+    """A pointer in short sentences where its meaning is kept, else as it is."""
+    parts = apart(text)
+    if len(parts) == 1 or not planner.keeps(doc, tuple(Piece(part) for part, _ in parts)):
+        return Rewritten(((text, "pointer"),), (_POINTER,))
+    after = " ".join(part for part, _ in parts)
+    asked = Note("pointer", "asks what the reader wants, then says where to find it", text, after)
+    return Rewritten(tuple((part, "pointer" if points else None) for part, points in parts), (_POINTER, asked))

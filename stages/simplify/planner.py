@@ -8,7 +8,7 @@ from pipeline.meaning import Finding, MeaningCheck, Pair
 from stages.simplify.edit import Edit
 from stages.simplify.render import Piece, render
 from stages.simplify.settings import MOST_EDITS
-from stages.simplify.soundness import sound
+from stages.simplify.soundness import command, sound
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -40,7 +40,7 @@ class Planner:
 
     def accepts(self, doc: "Doc", pieces: tuple[Piece, ...]) -> bool:
         """Whether sentences that somebody else wrote for the parsed one keep its meaning and are sentences."""
-        return self._kept(doc.text, pieces) and self._whole(doc, pieces)
+        return self.keeps(doc, pieces) and self._whole(doc, pieces)
 
     def _holding(self, doc: "Doc", edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
         """The most of the edits that hold together, dropping the least sure first."""
@@ -53,8 +53,9 @@ class Planner:
         pieces = render(doc.text, edits)
         return all(piece.text for piece in pieces) and self.accepts(doc, pieces)
 
-    def _kept(self, source: str, pieces: tuple[Piece, ...]) -> bool:
+    def keeps(self, doc: "Doc", pieces: tuple[Piece, ...]) -> bool:
         """Whether no check finds more in the result than it finds in the source beside itself."""
+        source = doc.text
         target = " ".join(piece.text for piece in pieces)
         usual = self._findings(source, source)
         return all(finding in usual for finding in self._findings(source, target))
@@ -67,7 +68,8 @@ class Planner:
         """Whether every new sentence is one by its parse; an unsplit one only has to be as sound as it was."""
         if len(pieces) == 1 and not sound(doc):
             return True
-        return all(sound(self.parse(_sentence(piece.text))) for piece in pieces if not piece.item)
+        parsed = [self.parse(_sentence(piece.text)) for piece in pieces if not piece.item]
+        return all(sound(one) or (at == 0 and command(doc) and command(one)) for at, one in enumerate(parsed))
 
 
 def choose(proposed: Iterable[Edit], most: int = MOST_EDITS) -> tuple[Edit, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.document import BlockKind
 from stages.simplify.edit import Edit
+from stages.simplify.rules.also import also
 from stages.simplify.rules.brackets import brackets
 from stages.simplify.rules.clauses import clauses
 from stages.simplify.rules.concessions import concessions
@@ -13,11 +14,15 @@ from stages.simplify.rules.contrasts import contrasts
 from stages.simplify.rules.dashes import dashes
 from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
+from stages.simplify.rules.easier import easier
 from stages.simplify.rules.either import either
+from stages.simplify.rules.groups import groups
+from stages.simplify.rules.infinitives import infinitives
 from stages.simplify.rules.item_clauses import item_clauses
 from stages.simplify.rules.kinds import kinds
 from stages.simplify.rules.leads import leads
 from stages.simplify.rules.lists import lists
+from stages.simplify.rules.modals import modals
 from stages.simplify.rules.phrases import phrases
 from stages.simplify.rules.places import places
 from stages.simplify.rules.questions import questions
@@ -56,6 +61,7 @@ RULES = (
     Rule("semicolon", semicolons),
     Rule("dash", dashes),
     Rule("list", lists),
+    Rule("to-list", infinitives),
     Rule("question", questions, frozenset({"heading"})),
     Rule("either", either),
     Rule("lead", leads),
@@ -67,8 +73,12 @@ RULES = (
     # 9 of 10 right where it was judged: off until forty are, `rules: {because: on}` switches it on.
     Rule("because", reasons, on=False),
     Rule("verb-phrase", verb_phrases),
+    Rule("modal", modals),
+    Rule("also", also),
+    Rule("easier", easier),
     Rule("result", results),
     Rule("which", relatives),
+    Rule("group", groups),
     Rule("definition", definitions),
     Rule("where", places),
 )

@@ -40,6 +40,12 @@ def sound(doc: "Doc") -> bool:
     return own is not None and agrees(own, roots[0])
 
 
+def command(doc: "Doc") -> bool:
+    """Whether the sentence tells the reader to do something: its first word is the root, a bare verb."""
+    roots = [token for token in doc if token.dep_ == "ROOT" and not token.is_space]
+    return len(roots) == 1 and roots[0].i == 0 and roots[0].tag_ == "VB" and subject(roots[0]) is None
+
+
 def agrees(noun: "Token", verb: "Token") -> bool:
     """Whether subject and verb agree in number, as far as their forms show: not `people was`, not `the dose are`."""
     tensed = next(

@@ -58,7 +58,9 @@ def _splits(joint: "Token", first: "Token") -> bool:
     if joint.lower_ == "so" and doc[joint.i + 1].lower_ in _NOT_A_RESULT:
         return False
     second = _clause_after(joint, first)
-    if second is None or _clause_open(first, joint) or (joint.lower_ == "so" and _purpose(second)):
+    if second is None or (joint.lower_ == "so" and _purpose(second)):
+        return False
+    if _clause_open(first, joint) and not (joint.lower_ == "and" and _told_of_it(second, first, joint)):
         return False
     halves = doc[: joint.i].text, doc[joint.i :].text
     return all(balanced(half) and len(half.split()) > _FEWEST_WORDS for half in halves)
@@ -90,6 +92,27 @@ def _joined(verb: "Token", first: "Token", joint: "Token") -> bool:
 def _purpose(verb: "Token") -> bool:
     """Whether `so you can …` may name a purpose, which is no thought of its own."""
     return any(child.lower_ in {"can", "could", "ca"} for child in verb.children if child.dep_ == "aux")
+
+
+def _told_of_it(second: "Token", first: "Token", joint: "Token") -> bool:
+    """Whether `these are a type of …` after a clause of purpose tells what something is, and so is no part of it."""
+    own = subject(second)
+    if (
+        own is None
+        or own.lower_ not in {"these", "this"}
+        or second.lower_ not in {"is", "are"}
+        or second.nbor(-1) != own
+    ):
+        return False
+    open_marks = [
+        child.lower_
+        for verb in joint.doc[first.i + 1 : joint.i]
+        if verb.dep_ in {"ccomp", "advcl", "csubj", "acl", "parataxis"} and finite(verb)
+        for child in verb.children
+        if child.dep_ == "mark" and child.head.i == verb.i
+    ]
+    kind = any(child.dep_ == "attr" for child in second.children)
+    return kind and bool(open_marks) and set(open_marks) <= {"so", "that"}
 
 
 def _chain(verb: "Token", root: "Token") -> bool:

@@ -64,13 +64,13 @@ def _apart(root: "Token", first: "Token", joint: "Token", second: "Token") -> bo
     left, right = doc[: joint.i], doc[joint.i + 1 :]
     if min(len(left.text.split()), len(right.text.split())) < _FEWEST_HALF or not balanced(left.text):
         return False
-    if not any(child.dep_ in _COMPLETE and root.i < child.i < joint.i for child in root.children):
+    if not ends_here(root, joint):
         return False
     if not _own_tense(root, second):
         return False
     if doc[joint.i - 1].text == "," and any(t.text == "," and doc[t.i + 1].pos_ == "ADP" for t in right[:-1]):
         return False  # `he sang, and was loved, during the war`
-    return not (_reaching(root, first) or _open(root, joint, second) or _describing(root, first))
+    return not (_reaching(root, first) or reaches_over(root, joint) or _describing(root, first))
 
 
 def _own_tense(root: "Token", second: "Token") -> bool:
@@ -101,7 +101,12 @@ def _describing(root: "Token", first: "Token") -> bool:
     return any(token.dep_ in {"relcl", "acl", "appos"} for token in first.subtree)
 
 
-def _open(root: "Token", joint: "Token", second: "Token") -> bool:
+def ends_here(root: "Token", joint: "Token") -> bool:
+    """Whether the first verb has what completes it before the joint, so that nothing after it is missing."""
+    return any(child.dep_ in _COMPLETE and root.i < child.i < joint.i for child in root.children)
+
+
+def reaches_over(root: "Token", joint: "Token") -> bool:
     """Whether another verb stands before the joint that the second may belong to."""
     verbs = [token for token in root.doc[root.i + 1 : joint.i] if token.pos_ in {"VERB", "AUX"}]
     main = [token for token in verbs if token.dep_ not in {"amod", "aux", "auxpass", "acl"} or token.tag_ in FINITE]

@@ -23,6 +23,10 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
             "The test is quick, and the doctor reads it, but the letter may take a week.",
             ["The test is quick.", "The doctor reads it.", "But the letter may take a week."],
         ),
+        (
+            "Some drugs mark the cells so that they will be seen, and these are a new type of drug.",
+            ["Some drugs mark the cells so that they will be seen.", "These are a new type of drug."],
+        ),
         ("There is no cure, but treatment can help.", ["There is no cure.", "But treatment can help."]),
     ],
 )
@@ -36,6 +40,7 @@ def test_clauses_splits_two_thoughts(by_rule: By, source: str, pieces: list[str]
         ("leading clause", "If you smoke, the risk is high, and the wound heals slowly."),
         ("leading time", "In most people, the rash fades, and the skin heals."),
         ("under because", "You rest because the drug is strong, and you may feel weak."),
+        ("under so that", "You rest so that the wound will heal, and the skin will close."),
         ("under that", "Doctors say that the rash fades, and the skin heals."),
         ("shared subject", "The drug lowers the fever, and eases the pain."),
         ("command", "Take the pill, and call your doctor."),
