@@ -16,10 +16,12 @@ from pathlib import Path
 from pipeline.config import Pipeline
 from pipeline.errors import EngineMissing, UsageError
 from pipeline.files import write_text
+from pipeline.fingerprint import Fingerprints
 from pipeline.inputs import Job
 from pipeline.plugins import INDEXES, Plugins
 from pipeline.progress import Silence
 from pipeline.receipt import Receipt, totals
+from pipeline.record import unchanged
 from pipeline.runner import convert
 from pipeline.workshop import Workshop, open_workshop
 
@@ -154,3 +156,17 @@ def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugin
     write_text(out / "run.json", json.dumps(run, ensure_ascii=False, indent=1) + "\n")
     indexes = [plugins.load(INDEXES, name) for name in plugins.names(INDEXES)]
     return [out / "run.json", *(index(out, receipts) for index in indexes)]
+
+
+def look_back(
+    jobs: Sequence[Job], fingerprints: Fingerprints, out: Path, *, fresh: bool = False
+) -> tuple[list[Job], dict[str, Receipt]]:
+    """The jobs with their digests that are to be worked on, and by slug the receipts of those that are unchanged.
+
+    A document is unchanged if its results are there, untouched, and were made from just what they would be made from
+    now. With `fresh` none is.
+    """
+    known = [replace(job, digest=fingerprints.of(job)) for job in jobs]
+    found = {job.slug: None if fresh else unchanged(out / job.slug, job.digest) for job in known}
+    kept = {slug: receipt for slug, receipt in found.items() if receipt}
+    return [job for job in known if job.slug not in kept], kept

@@ -8,7 +8,7 @@ document is unique, and both ways between the original, the easy text and its tr
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -197,13 +197,17 @@ class Target:
 
 @dataclass(frozen=True)
 class Problem:
-    """A doubt to show: `sentence` is the id of the sentence or part it is about, empty for the whole document."""
+    """A doubt to show: `sentence` is the id of the sentence or part it is about, empty for the whole document.
+
+    A `transient` one comes from a fault of the moment, such as a server that does not answer.
+    """
 
     stage: str
     sentence: str
     severity: Severity
     message: str
     suggestion: str = ""
+    transient: bool = False
 
 
 @dataclass(frozen=True)
@@ -217,10 +221,11 @@ class Cut:
 
 @dataclass(frozen=True)
 class PassedOver:
-    """An engine that was preferred but not ready."""
+    """An engine that was preferred but not ready; `transient` if the next run may find it ready again."""
 
     name: str
     why: str
+    transient: bool = False
 
 
 @dataclass(frozen=True)
@@ -235,16 +240,8 @@ class EngineUse:
 
 
 @dataclass(frozen=True)
-class Timing:
-    """Wall time of one stage, in pipeline order."""
-
-    stage: str
-    seconds: float
-
-
-@dataclass(frozen=True)
 class Document:
-    """A document and all that was made of it."""
+    """A document and all that was made of it; `files` are those that were published, relative to its folder."""
 
     source: Source
     language: str
@@ -258,10 +255,10 @@ class Document:
     problems: tuple[Problem, ...] = ()
     cuts: tuple[Cut, ...] = ()
     engines: tuple[EngineUse, ...] = ()
-    timings: tuple[Timing, ...] = field(default=(), compare=False)
     reasons: tuple[Reason, ...] = ()
     guidelines: tuple[Guideline, ...] = ()
     terms: tuple[Term, ...] = ()
+    files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _require_unique((sentence.id for sentence in self.sentences), "sentence")

@@ -17,10 +17,14 @@ _MAX_SLUG = 60
 
 @dataclass(frozen=True)
 class Job:
-    """One document to convert: its address and the name of its folder, unique within the run."""
+    """One document to convert: its address and the name of its folder, unique within the run.
+
+    `digest` tells what its results will be made from; empty if that is not known, and then they are always made anew.
+    """
 
     address: str
     slug: str
+    digest: str = ""
 
 
 def is_address(name: str) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from pipeline.document import Document, EngineUse, Score, Timing
+from pipeline.document import Document, EngineUse, Score
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Wall time of one stage, in pipeline order."""
+
+    stage: str
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -13,7 +21,8 @@ class Receipt:
     """The outcome of one document. `folder` is relative to the output folder; times are in seconds.
 
     `problems` counts by severity; `missed` holds a sentence for every target or check that was missed;
-    `error` and `hint` are set if `state` is `failed`, and `exit_code` is then the error's.
+    `error` and `hint` are set if `state` is `failed`, and `exit_code` is then the error's. `files` were written into
+    the folder. Of an `unchanged` document nothing was done in this run: its times are those of an earlier one.
     """
 
     input: str
@@ -34,6 +43,8 @@ class Receipt:
     cache_hits: int = 0
     cache_misses: int = 0
     said: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    unchanged: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for run.json."""
@@ -42,11 +53,15 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Totals:
-    """A whole run: how many documents came to what, their problems by severity, and the length of all their sound."""
+    """A whole run: what its documents came to, their problems by severity, and the length of all their sound.
+
+    The unchanged are among the done.
+    """
 
     documents: int
     done: int
     failed: int
+    unchanged: int
     problems: dict[str, int]
     audio_seconds: float
 
@@ -62,7 +77,14 @@ def totals(receipts: Sequence[Receipt]) -> Totals:
         problems.update(receipt.problems)
     failed = sum(receipt.state == "failed" for receipt in receipts)
     seconds = sum(sum(receipt.audio.values()) for receipt in receipts)
-    return Totals(len(receipts), len(receipts) - failed, failed, dict(problems), round(seconds, 3))
+    unchanged = sum(receipt.unchanged for receipt in receipts)
+    return Totals(len(receipts), len(receipts) - failed, failed, unchanged, dict(problems), round(seconds, 3))
+
+
+def settled(document: Document) -> bool:
+    """Whether another run on the same would come to the same: nothing of it comes from a fault of the moment."""
+    lost = [one for use in document.engines for one in use.passed_over if one.transient]
+    return not lost and not any(problem.transient for problem in document.problems)
 
 
 def problem_counts(document: Document) -> dict[str, int]:

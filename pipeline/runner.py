@@ -8,27 +8,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.config import Pipeline
-from pipeline.document import Document, Source, Timing
+from pipeline.document import Document, Source
 from pipeline.errors import PlainvoxError
-from pipeline.files import whole_file
+from pipeline.files import remove_abandoned, whole_file
 from pipeline.inputs import Job
-from pipeline.receipt import Receipt, problem_counts
+from pipeline.receipt import Receipt, Timing, problem_counts, settled
+from pipeline.record import write_record
 from pipeline.saved import save
 from pipeline.stage import Context, Stage
 from pipeline.workshop import Workshop
 
+_DOCUMENT = "document.json"
 
-def run_stages(document: Document, stages: Iterable[Stage], context: Context) -> Document:
-    """The document after all stages, each timed; raises what a stage raises."""
+
+def run_stages(document: Document, stages: Iterable[Stage], context: Context) -> tuple[Document, tuple[Timing, ...]]:
+    """The document after all stages and the time of each; raises what a stage raises."""
+    timings: list[Timing] = []
     for stage in stages:
         context.progress.stage(stage.name)
         begin = time.perf_counter()
         # What a library prints must not end up among the results.
         with redirect_stdout(sys.stderr):
             document = stage.run(document, context)
-        timing = Timing(stage.name, round(time.perf_counter() - begin, 3))
-        document = replace(document, timings=(*document.timings, timing))
-    return document
+        timings.append(Timing(stage.name, round(time.perf_counter() - begin, 3)))
+    return document, tuple(timings)
 
 
 def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, piped: bytes | None = None) -> Receipt:
@@ -40,8 +43,17 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
     start = Document(Source(job.address), pipeline.source)
     try:
         context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address)
-        document = run_stages(start, pipeline.stages, context)
-        save(document, folder / "document.json")
+        document, timings = run_stages(start, pipeline.stages, context)
+        save(document, folder / _DOCUMENT)
+        receipt = replace(
+            _receipt(job, document),
+            timings=timings,
+            seconds=round(time.perf_counter() - begin, 3),
+            cache_hits=workshop.cache.hits - hits,
+            cache_misses=workshop.cache.misses - misses,
+        )
+        write_record(folder, job.digest if settled(document) else "", receipt)
+        remove_abandoned(folder)
     except PlainvoxError as error:
         return Receipt(
             job.address,
@@ -52,13 +64,7 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
             exit_code=error.exit_code,
             seconds=round(time.perf_counter() - begin, 3),
         )
-    receipt = _receipt(job, document)
-    return replace(
-        receipt,
-        seconds=round(time.perf_counter() - begin, 3),
-        cache_hits=workshop.cache.hits - hits,
-        cache_misses=workshop.cache.misses - misses,
-    )
+    return receipt
 
 
 def _receipt(job: Job, document: Document) -> Receipt:
@@ -73,7 +79,7 @@ def _receipt(job: Job, document: Document) -> Receipt:
         scores=tuple(score for score in document.scores if not score.of),
         audio={track.name: round(track.seconds, 1) for track in document.tracks},
         engines=document.engines,
-        timings=document.timings,
+        files=(*document.files, _DOCUMENT),
     )
 
 

@@ -7,17 +7,22 @@ from pathlib import Path
 
 import click
 
-from pipeline.batch import Order, default_workers, run_in_processes, run_on_cluster, write_run
-from pipeline.config import find_config, read_config
+from pipeline.batch import Order, default_workers, look_back, run_in_processes, run_on_cluster, write_run
+from pipeline.cache import Cache
+from pipeline.config import Pipeline, find_config, read_config
 from pipeline.display import PlainProgress, open_progress
+from pipeline.environment import environment
 from pipeline.errors import EngineMissing, TargetMissed, UsageError
+from pipeline.files import remove_abandoned
+from pipeline.fingerprint import Fingerprints
 from pipeline.inputs import Job, jobs
 from pipeline.listening import require_listener, with_listening
+from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 from pipeline.runner import convert, require_writable
-from pipeline.workshop import open_workshop
+from pipeline.workshop import default_cache_folder, open_workshop
 
 
 @click.command()
@@ -66,13 +71,48 @@ def run(
     todo = jobs(inputs)
     _require_local(todo, offline=offline)
     require_writable(out)
-    workers = workers or default_workers(len(todo))
+    changed, kept = look_back(todo, _fingerprints(pipeline, plugins, offline=offline), out, fresh=fresh)
+    for receipt in kept.values():
+        _print(receipt, as_json=as_json)
+    workers = workers or default_workers(len(changed))
     order = Order(pipeline, out, fresh, offline, threads=max(1, default_workers(1_000) // workers))
-    receipts = _receipts(todo, order, workers=workers, cluster=cluster, as_json=as_json)
+    made = _receipts(changed, order, workers=workers, cluster=cluster, as_json=as_json) if changed else []
+    receipts = _in_order(todo, [*made, *kept.values()])
+    _tidy(out, made, unchanged=len(kept))
     written = write_run(out, pipeline, receipts, plugins)
     if not as_json:
         _summary(receipts, out, written)
     return _exit_code(receipts, strict=strict)
+
+
+def _fingerprints(pipeline: Pipeline, plugins: Plugins, *, offline: bool) -> Fingerprints:
+    here = environment(plugins, ModelStore.default())
+    return Fingerprints(pipeline, here, offline=offline, memory=Memory(default_memory()))
+
+
+def _in_order(todo: Sequence[Job], receipts: Sequence[Receipt]) -> list[Receipt]:
+    known = {receipt.slug: receipt for receipt in receipts}
+    return [known[job.slug] for job in todo]
+
+
+def _tidy(out: Path, made: Sequence[Receipt], *, unchanged: int) -> None:
+    """After a run: no file that an interrupted one left half written, and its hits and misses noted."""
+    cache = Cache(default_cache_folder())
+    if made:
+        remove_abandoned(cache.folder)
+        for folder in (out / receipt.slug for receipt in made):
+            remove_abandoned(folder)
+    cache.note_run(
+        documents=len(made) + unchanged,
+        unchanged=unchanged,
+        hits=sum(receipt.cache_hits for receipt in made),
+        misses=sum(receipt.cache_misses for receipt in made),
+    )
+
+
+def _print(receipt: Receipt, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(receipt.to_json(), ensure_ascii=False))
 
 
 def _require_local(todo: Sequence[Job], *, offline: bool) -> None:
@@ -85,8 +125,7 @@ def _require_local(todo: Sequence[Job], *, offline: bool) -> None:
 
 def _receipts(todo: Sequence[Job], order: Order, *, workers: int, cluster: str | None, as_json: bool) -> list[Receipt]:
     def show(receipt: Receipt) -> None:
-        if as_json:
-            click.echo(json.dumps(receipt.to_json(), ensure_ascii=False))
+        _print(receipt, as_json=as_json)
 
     if cluster or (workers > 1 and len(todo) > 1):
         lines = PlainProgress()
@@ -129,7 +168,8 @@ def _summary(receipts: Sequence[Receipt], out: Path, written: Sequence[Path]) ->
         if receipt.state == "failed":
             click.echo(_outcome(receipt), err=True)
         else:
-            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{_doubts(receipt)}")
+            was = ", unchanged" if receipt.unchanged else ""
+            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{was}{_doubts(receipt)}")
     pages = [path for path in written if path.suffix == ".html"]
     for page in pages:
         click.echo(f"All documents: {page}")

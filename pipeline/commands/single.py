@@ -58,7 +58,7 @@ class Desk:
         document = Document(Source(address), language or self.pipeline.source, targets=targets)
         with tempfile.TemporaryDirectory() as scratch, open_progress() as progress:
             context = open_workshop(progress, plugins=self.plugins).context(folder or Path(scratch), piped=piped)
-            return run_stages(document, stages, context)
+            return run_stages(document, stages, context)[0]
 
     def markdown(self, document: Document, version: str) -> str:
         """A version as Markdown, without notes or credit."""

@@ -15,7 +15,7 @@ from stages.publish.wording import language_name
 _ASSETS = Path(__file__).parent / "report_assets"
 _NAMES = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
 _WEIGHTS = {"error": 1_000_000, "warning": 1_000, "info": 1}
-_FIRST = ("index.html", "report.html")
+_LEFT_OUT = ("index.html", "report.html", "receipt.json")
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _files(out: Path, receipt: Receipt) -> tuple[tuple[str, str], ...]:
     if receipt.state != "done" or not receipt.slug or not folder.is_dir():
         return ()
     names = sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
-    return tuple((name, link(f"{receipt.slug}/{name}")) for name in names if name not in _FIRST)
+    return tuple((name, link(f"{receipt.slug}/{name}")) for name in names if name not in _LEFT_OUT)
 
 
 def _grades(receipt: Receipt) -> tuple[Grade, Grade, Grade]:

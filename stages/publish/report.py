@@ -20,7 +20,7 @@ _ASSETS = Path(__file__).parent / "report_assets"
 
 
 class ReportWriter:
-    """Writes report.html; the same document gives the same report but for its timings, which stand at the end."""
+    """Writes report.html; the same document gives the same report."""
 
     name = "report"
 

@@ -38,14 +38,16 @@ class Publish(Stage):
         return frozenset({SOURCE})
 
     def run(self, document: Document, context: Context) -> Document:
-        """The document with the name of each track's file, after all its files are written."""
+        """The document with the names of its files, after all of them are written."""
         if "audio" in self.formats:
             document = _with_track_files(document)
+        written: list[Path] = []
         for done, name in enumerate(self._in_order(), 1):
             writer = self._writer(context.plugins.load(WRITERS, name))
-            guarded(name, _writing(writer, document, context))
+            written += guarded(name, _writing(writer, document, context))
             context.progress.step(done, len(self.formats))
-        return document
+        names = {path.relative_to(context.folder).as_posix() for path in written}
+        return replace(document, files=tuple(sorted(names)))
 
     def _writer(self, made: type[Writer]) -> Writer:
         """A writer of this class, with the options that it has fields for."""

@@ -49,7 +49,7 @@ class Speaker:
             if not (rest and isinstance(engine, Remote) and engine.lost):
                 return chosen, sounds
             self.context.progress.say(f"{chosen.name}: {engine.lost}; the next voice speaks instead")
-            lost = (*chosen.passed_over, PassedOver(chosen.name, engine.lost))
+            lost = (*chosen.passed_over, PassedOver(chosen.name, engine.lost, transient=True))
             engines = rest
 
     def _choose(self, engines: tuple[str, ...], lost: tuple[PassedOver, ...]) -> Chosen:

@@ -18,6 +18,7 @@ from stages.speak.recorder import Recorded
 from stages.speak.script import Utterance, script
 from stages.speak.speaker import Speaker, Step
 from stages.speak.timing import displayed_times
+from stages.speak.voice import Remote, Voice
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class Speak(Stage):
         for utterance in utterances:
             sound = sounds[utterance]
             if isinstance(sound, EngineFault):
-                problems.append(_unspoken(utterance, sound.message))
+                problems.append(_unspoken(utterance, sound.message, chosen.engine))
                 continue
             begin = clips[-1].end if clips else 0
             if before:
@@ -170,9 +171,14 @@ def _rate(label: str, engine: str, sounds: Mapping[Utterance, Recorded | EngineF
     return rates.pop()
 
 
-def _unspoken(utterance: Utterance, why: str) -> Problem:
+def _unspoken(utterance: Utterance, why: str, voice: Voice) -> Problem:
     return Problem(
-        "speak", utterance.part, "error", f"not spoken: {why}", "run it again, or put another voice first in `engines`"
+        "speak",
+        utterance.part,
+        "error",
+        f"not spoken: {why}",
+        "run it again, or put another voice first in `engines`",
+        transient=isinstance(voice, Remote),
     )
 
 

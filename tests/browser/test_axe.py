@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline.annotations import Guideline, Reason, Term
-from pipeline.document import Cut, Document, EngineUse, Note, PassedOver, Problem, Score, Target, Timing
+from pipeline.document import Cut, Document, EngineUse, Note, PassedOver, Problem, Score, Target
 from pipeline.receipt import Receipt, problem_counts
 from stages.publish.index import write_index
 from stages.publish.report import report
@@ -83,7 +83,6 @@ def _full(document: Document) -> Document:
         ),
         cuts=(Cut("Home", "menu", "line:1"),),
         engines=(EngineUse("translate", "builtin", "1", "es", (PassedOver("argos", "not installed"),)),),
-        timings=(Timing("read", 0.1),),
     )
 
 

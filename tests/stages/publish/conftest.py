@@ -23,7 +23,6 @@ from pipeline.document import (
     Sentence,
     Source,
     Target,
-    Timing,
     Track,
     Version,
 )
@@ -185,7 +184,6 @@ def sample(*, spoken: bool = True) -> Document:
             ),
             EngineUse("speak", "espeak", "espeak 1.52", "easy.en"),
         ),
-        timings=(Timing("read", 0.12), Timing("simplify", 1.5)),
     )
     return _spoken(document) if spoken else document
 

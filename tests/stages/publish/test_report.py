@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from pipeline.annotations import Guideline, Reason, Term
-from pipeline.document import Cut, Document, EngineUse, Note, Problem, Score, Source, Timing
+from pipeline.document import Cut, Document, EngineUse, Note, Problem, Score, Source
 from pipeline.stage import Context
 from stages.publish.report import ReportWriter, report
 
@@ -98,14 +98,6 @@ def test_report_pictures_say_in_words_what_they_show(document: Document) -> None
 def test_report_lists_cuts_and_engines_with_reasons(document: Document) -> None:
     assert "menu, line:1: Home About Contact" in _text(_section(document, "cuts"))
     assert "passed over: argos, because argos en→es is not installed" in _text(_section(document, "engines"))
-
-
-def test_report_differs_only_in_its_last_section_when_times_differ(document: Document) -> None:
-    one = report(document)
-    other = report(replace(document, timings=(Timing("read", 9.99),)))
-    mark = '<section aria-labelledby="timings">'
-    assert one != other
-    assert one.partition(mark)[0] == other.partition(mark)[0]
 
 
 def test_report_needs_no_script_and_nothing_from_elsewhere(document: Document) -> None:

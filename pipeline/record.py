@@ -1,0 +1,76 @@
+"""`receipt.json` beside a document's results: what they were made from, for the next run to see if they still hold."""
+
+import json
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.files import write_text
+from pipeline.receipt import Receipt
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+FILE = "receipt.json"
+_FORMAT = 1
+
+
+@cache
+def _adapter() -> "TypeAdapter[Receipt]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Receipt)
+
+
+def write_record(folder: Path, digest: str, receipt: Receipt) -> None:
+    """Keep the receipt with the digest and the state of every file it names; remove what an earlier run left besides.
+
+    An empty digest keeps results that the next run must look at again.
+    """
+    earlier = _read(folder)
+    record = {
+        "format": _FORMAT,
+        "digest": digest,
+        "files": {name: _state(folder / name) for name in receipt.files},
+        "receipt": asdict(receipt),
+    }
+    write_text(folder / FILE, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+    _remove_left(folder, set(earlier.get("files", ())) - set(receipt.files))
+
+
+def unchanged(folder: Path, digest: str) -> Receipt | None:
+    """The receipt of the run that made what is there, if it was made from the same and nobody touched it since."""
+    record = _read(folder)
+    if not digest or record.get("digest") != digest:
+        return None
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        if all(_state(folder / name) == state for name, state in record["files"].items()):
+            return _as_found(_adapter().validate_python(record["receipt"]))
+    return None
+
+
+def _as_found(made: Receipt) -> Receipt:
+    asked = made.cache_hits + made.cache_misses
+    return replace(made, unchanged=True, seconds=0.0, cache_hits=asked, cache_misses=0, said=())
+
+
+def _read(folder: Path) -> dict[str, Any]:
+    with suppress(OSError, ValueError):
+        record = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        if isinstance(record, dict) and record.get("format") == _FORMAT:
+            return record
+    return {}
+
+
+def _remove_left(folder: Path, names: Iterable[str]) -> None:
+    # A book of last week beside a text of today would be taken for the same.
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+
+
+def _state(path: Path) -> list[int]:
+    found = path.stat()
+    return [found.st_size, found.st_mtime_ns]
