@@ -1,20 +1,18 @@
-"""Many documents: one process, several, or a Dask cluster, behind the same executor interface."""
+"""Many documents: one process or several; `pipeline.cluster` does the same on several machines."""
 
 import json
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.config import Pipeline
-from pipeline.errors import EngineMissing, UsageError
 from pipeline.files import write_text
 from pipeline.fingerprint import Fingerprints
 from pipeline.inputs import Job
@@ -114,35 +112,6 @@ def _collect(executor: Executor, jobs: Sequence[Job], order: Order, keep: Done) 
     futures = [executor.submit(work, job, order) for job in jobs]
     for future in as_completed(futures):
         keep(future.result())
-
-
-def run_on_cluster(jobs: Sequence[Job], order: Order, address: str, *, done: Done) -> list[Receipt]:
-    """All receipts in the order of the jobs, worked out on a Dask cluster that shares our folders."""
-    receipts: dict[str, Receipt] = {}
-
-    def keep(receipt: Receipt) -> None:
-        receipts[receipt.slug] = receipt
-        done(receipt)
-
-    with _cluster(address) as executor:
-        _collect(executor, jobs, replace(order, out=order.out.resolve()), keep)
-    return [receipts[job.slug] for job in jobs]
-
-
-@contextmanager
-def _cluster(address: str) -> Iterator[Executor]:
-    try:
-        from distributed import Client
-    except ImportError as error:
-        raise EngineMissing("--cluster needs Dask", hint='pip install "plainvox[cluster]"') from error
-    try:
-        client = Client(address, timeout="10s", set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            f"{address}: no Dask scheduler answers: {error}", hint="start one with `dask scheduler`"
-        ) from error
-    with client, client.get_executor(pure=False) as executor:
-        yield executor
 
 
 def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugins: Plugins) -> list[Path]:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from pipeline.batch import Order, default_workers, look_back, run_in_processes, run_on_cluster, write_run
+from pipeline.batch import Order, default_workers, look_back, run_in_processes, write_run
 from pipeline.cache import Cache
+from pipeline.cluster import run_on_cluster
 from pipeline.config import Pipeline, find_config, read_config
 from pipeline.display import PlainProgress, open_progress
 from pipeline.environment import environment

@@ -1,4 +1,4 @@
-"""Batches on real worker processes and on a real Dask cluster on loopback."""
+"""Batches on real worker processes."""
 
 import importlib
 import json
@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.batch import Order, default_workers, run_in_processes, run_on_cluster, write_run
+from pipeline.batch import Order, default_workers, run_in_processes, write_run
 from pipeline.config import Pipeline, read_config
-from pipeline.errors import UsageError
 from pipeline.inputs import Job, jobs
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
@@ -87,24 +86,6 @@ def test_a_document_that_kills_its_worker_fails_alone(
     receipts = run_in_processes(texts, Order(deadly, tmp_path / "out"), workers=2, done=lambda _: None)
     assert [receipt.state for receipt in receipts] == ["done", "done", "failed", "done"]
     assert "its worker process died" in receipts[2].error
-
-
-def test_a_dask_cluster_does_the_same_work(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
-    from distributed import LocalCluster
-
-    with LocalCluster(  # type: ignore[no-untyped-call]  # distributed is typed in part
-        n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
-    ) as cluster:
-        order = Order(pipeline, tmp_path / "out")
-        receipts = run_on_cluster(texts, order, cluster.scheduler_address, done=lambda _: None)
-    assert slugs(receipts) == ["a", "b", "c", "d"]
-    assert {receipt.state for receipt in receipts} == {"done"}
-    assert (tmp_path / "out" / "d" / "document.json").is_file()
-
-
-def test_a_cluster_that_does_not_answer_is_a_usage_error(texts: list[Job], pipeline: Pipeline, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no Dask scheduler answers"):
-        run_on_cluster(texts, Order(pipeline, tmp_path), "tcp://127.0.0.1:9", done=lambda _: None)
 
 
 def test_workers_are_never_more_than_documents() -> None:
