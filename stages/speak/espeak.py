@@ -38,13 +38,13 @@ class EspeakAdapter:
 
 
 class EspeakVoice:
-    """One eSpeak NG voice, 22,050 samples a second, with the times of its words."""
+    """One eSpeak NG voice, 22,050 samples a second, with word times; the same text gives the same samples."""
 
     def __init__(self, name: str, *, told: int = _TOLD) -> None:
         self.name = name
         self._told = told
         self._library = espeak_library()
-        self.fingerprint = f"espeak-ng {self._library.version}, {name}, {told} words a minute"
+        self.fingerprint = f"espeak-ng {self._library.version}, {name}, {told} words a minute, each text anew"
 
     def at_rate(self, words_a_minute: float) -> "EspeakVoice":
         """The voice told what gives this rate, within what it can do."""

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from shutil import copy
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import EngineFault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy import int16
     from numpy.typing import NDArray
 
@@ -23,6 +29,7 @@ _POSITION_CHARACTER = 1
 _CHARACTERS_UTF8 = 1
 _PARAMETER_RATE = 1
 _BUFFER_MILLISECONDS = 500
+_SEED = 1
 
 
 @dataclass(frozen=True)
@@ -51,58 +58,91 @@ _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctype
 
 
 class EspeakLibrary:
-    """The library, initialized; it keeps its state in globals, so one thread speaks at a time."""
+    """The library, loaded anew for each text, which takes about a millisecond; one thread speaks at a time.
+
+    It flutters the pitch by counters that live as long as it is loaded and that neither `espeak_Terminate` nor a seed
+    sets back: kept loaded, it would never say a sentence twice alike.
+    """
 
     def __init__(self) -> None:
         import espeakng_loader
 
         self._lock = threading.Lock()
-        self._library = ctypes.CDLL(espeakng_loader.get_library_path())
-        self._library.espeak_Info.restype = ctypes.c_char_p
-        data = espeakng_loader.get_data_path().encode()
-        self.rate = self._library.espeak_Initialize(_OUTPUT_SYNCHRONOUS, _BUFFER_MILLISECONDS, data, 0)
-        if self.rate <= 0:
-            raise EngineFault(f"espeak: the data in {data.decode()} cannot be used")
-        self.version = self._library.espeak_Info(None).decode()
-        self._pieces: list[Any] = []
-        self._heard: list[Heard] = []
-        # The library keeps the bare pointer: without this reference the callback would be freed under its feet.
-        self._callback = _CALLBACK(self._collect)
-        self._library.espeak_SetSynthCallback(self._callback)
+        self._data = espeakng_loader.get_data_path().encode()
+        # A copy of our own: phonemizer keeps the original loaded, with all that it remembers.
+        self._folder = TemporaryDirectory(prefix="plainvox-espeak-")
+        self._path = copy(espeakng_loader.get_library_path(), self._folder.name)
+        with self._loaded() as (library, rate):
+            self.rate = rate
+            self.version: str = library.espeak_Info(None).decode()
 
     def speak(self, text: str, *, voice: str, words_a_minute: int) -> tuple[NDArray[int16], list[Heard]]:
-        """The text's samples at `rate` and its word events; no samples if there is nothing to say in it."""
+        """The text's samples at `rate` and its word events, always the same; no samples if it has nothing to say."""
         import numpy as np
 
-        with self._lock:
-            self._pieces, self._heard = [], []
-            if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+        with self._lock, self._loaded() as (library, _):
+            collected = _Collected()
+            # Named, because the library keeps the bare pointer.
+            callback = _CALLBACK(collected.collect)
+            library.espeak_SetSynthCallback(callback)
+            if library.espeak_SetVoiceByName(voice.encode()) != 0:
                 raise EngineFault(f"espeak: no voice {voice!r}")
-            self._library.espeak_SetParameter(_PARAMETER_RATE, words_a_minute, 0)
+            library.espeak_SetParameter(_PARAMETER_RATE, words_a_minute, 0)
             data = text.replace("\0", " ").encode()
-            status = self._library.espeak_Synth(
-                data, len(data) + 1, 0, _POSITION_CHARACTER, 0, _CHARACTERS_UTF8, None, None
-            )
-            if status != 0 or self._library.espeak_Synchronize() != 0:
+            status = library.espeak_Synth(data, len(data) + 1, 0, _POSITION_CHARACTER, 0, _CHARACTERS_UTF8, None, None)
+            if status != 0 or library.espeak_Synchronize() != 0:
                 raise EngineFault(f"espeak: synthesis failed with status {status}")
-            return np.concatenate([np.empty(0, np.int16), *self._pieces]), self._heard
+            return np.concatenate([np.empty(0, np.int16), *collected.pieces]), collected.heard
 
-    def _collect(self, samples: Any, count: int, events: Any) -> int:
+    @contextmanager
+    def _loaded(self) -> Iterator[tuple[ctypes.CDLL, int]]:
+        """The library as new, initialized, and the samples a second that it gives."""
+        library = ctypes.CDLL(str(self._path))
+        try:
+            library.espeak_Info.restype = ctypes.c_char_p
+            rate = library.espeak_Initialize(_OUTPUT_SYNCHRONOUS, _BUFFER_MILLISECONDS, self._data, 0)
+            if rate <= 0:
+                raise EngineFault(f"espeak: the data in {self._data.decode()} cannot be used")
+            library.espeak_ng_SetRandSeed(_SEED)
+            yield library, rate
+        finally:
+            library.espeak_Terminate()
+            _unload(library)
+
+
+def _unload(library: ctypes.CDLL) -> None:
+    import _ctypes
+
+    if sys.platform == "win32":
+        _ctypes.FreeLibrary(library._handle)
+    else:
+        _ctypes.dlclose(library._handle)
+
+
+class _Collected:
+    """What the library delivers while it speaks a text."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Any] = []
+        self.heard: list[Heard] = []
+
+    def collect(self, samples: Any, count: int, events: Any) -> int:
+        """The library's callback: some samples, and events up to the one that ends them."""
         import numpy as np
 
         if samples and count > 0:
-            self._pieces.append(np.ctypeslib.as_array(samples, (count,)).copy())
+            self.pieces.append(np.ctypeslib.as_array(samples, (count,)).copy())
         index = 0
         while events[index].type != _EVENT_END:
             event = events[index]
             if event.type == _EVENT_WORD:
                 begin = event.text_position - 1
-                self._heard.append(Heard(begin, begin + event.length, event.audio_position))
+                self.heard.append(Heard(begin, begin + event.length, event.audio_position))
             index += 1
         return 0
 
 
 @cache
 def espeak_library() -> EspeakLibrary:
-    """The one library of this process: it may be initialized only once."""
+    """The one library of this process."""
     return EspeakLibrary()

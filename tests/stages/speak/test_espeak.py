@@ -1,5 +1,10 @@
 """eSpeak NG, the real library."""
 
+import hashlib
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from pipeline.engines import Need
@@ -29,23 +34,45 @@ def test_spanish_is_latin_american_by_default() -> None:
     assert EspeakAdapter().open(Need("es"), ModelStore.default()).name == "es-419"
 
 
-def test_voices_do_not_disturb_one_another() -> None:
-    english = EspeakAdapter().open(Need("en"), ModelStore.default())
-    spanish = EspeakAdapter().open(Need("es"), ModelStore.default())
-    before = english.speak(TEXTS["en"])
-    spanish.speak(TEXTS["es"])
-    after = english.speak(TEXTS["en"])
-    # Not sample by sample: the library flutters the pitch from call to call.
-    assert after.seconds == pytest.approx(before.seconds, rel=0.01)
-    assert [word.begin for word in after.words] == [word.begin for word in before.words]
+def _samples(language: str, text: str) -> bytes:
+    return EspeakAdapter().open(Need(language), ModelStore.default()).speak(text).samples.tobytes()
 
 
-def test_phonemizer_in_the_same_process_does_not_disturb_it() -> None:
+_ELSEWHERE = """
+import hashlib, sys
+from pipeline.engines import Need
+from pipeline.models import ModelStore
+from stages.speak.espeak import EspeakAdapter
+voice = EspeakAdapter().open(Need(sys.argv[1]), ModelStore.default())
+print(hashlib.sha256(voice.speak(sys.argv[2]).samples.tobytes()).hexdigest())
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_another_process_says_the_same_samples(language: str) -> None:
+    _samples(language, "1 2 3")
+    command = [sys.executable, "-c", _ELSEWHERE, language, TEXTS[language]]
+    elsewhere = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    assert hashlib.sha256(_samples(language, TEXTS[language])).hexdigest() == elsewhere
+
+
+def test_what_was_said_before_changes_no_sample() -> None:
+    before = _samples("en", TEXTS["en"])
+    _samples("es", TEXTS["es"])
+    assert _samples("en", TEXTS["en"]) == before
+
+
+def test_threads_do_not_disturb_one_another() -> None:
+    wanted = ["en", "es"] * 8
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda language: _samples(language, TEXTS[language]), wanted))
+    assert set(made) == {_samples(language, TEXTS[language]) for language in ("en", "es")}
+
+
+def test_phonemizer_in_the_same_process_changes_no_sample() -> None:
     tokenizer = pytest.importorskip("kokoro_onnx.tokenizer").Tokenizer()
-    voice = EspeakAdapter().open(Need("en"), ModelStore.default())
-    before, phonemes = voice.speak(TEXTS["en"]), tokenizer.phonemize(TEXTS["es"], "es-419")
-    after = voice.speak(TEXTS["en"])
-    assert after.seconds == pytest.approx(before.seconds, rel=0.01)
+    before, phonemes = _samples("en", TEXTS["en"]), tokenizer.phonemize(TEXTS["es"], "es-419")
+    assert _samples("en", TEXTS["en"]) == before
     assert tokenizer.phonemize(TEXTS["es"], "es-419") == phonemes
 
 
