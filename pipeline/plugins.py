@@ -2,7 +2,8 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
-from importlib.metadata import entry_points
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from pipeline.errors import UsageError
@@ -27,6 +28,18 @@ DATA = "plainvox.data"
 """Functions that tell what engines find outside the model store, as names with versions or digests."""
 
 
+@cache
+def _everything() -> Any:
+    # Looks into every library that is installed, which takes longer than many a document.
+    return entry_points()
+
+
+@cache
+def installed(group: str) -> Mapping[str, EntryPoint]:
+    """The entry points of a group by name, as they were when the process first asked."""
+    return {entry.name: entry for entry in _everything().select(group=group)}
+
+
 class Plugins:
     """What is installed, by group and name. `extra` adds objects that no entry point names, as tests do."""
 
@@ -35,15 +48,14 @@ class Plugins:
 
     def names(self, group: str) -> list[str]:
         """The names in a group, sorted."""
-        installed = {entry.name for entry in entry_points(group=group)}
-        return sorted(installed | set(self._extra.get(group, {})))
+        return sorted(installed(group).keys() | self._extra.get(group, {}).keys())
 
     def load(self, group: str, name: str) -> Any:
         """The object behind a name; `UsageError` with the nearest name if none, `EngineFault` if it is broken."""
         if name in self._extra.get(group, {}):
             return self._extra[group][name]
-        for entry in entry_points(group=group, name=name):
-            return guarded(f"{kind(group)} {name!r}", entry.load)
+        if name in installed(group):
+            return guarded(f"{kind(group)} {name!r}", installed(group)[name].load)
         raise UsageError(f"no {kind(group)} {name!r}", hint=nearest(name, self.names(group)))
 
 

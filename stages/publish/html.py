@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +58,9 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+@cache
 def environment(folder: Path) -> "Environment":
+    """The templates of a folder, each compiled once in a process."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(

@@ -25,7 +25,7 @@ def test_ours_are_found_like_a_stranger_s(group: str, names: set[str]) -> None:
 
 def test_a_plugin_that_cannot_be_imported_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = EntryPoint("loud", "no_such_module:Loud", VOICES)
-    monkeypatch.setattr("pipeline.plugins.entry_points", lambda **_: [broken])
+    monkeypatch.setattr("pipeline.plugins.installed", lambda group: {broken.name: broken})
     with pytest.raises(EngineFault, match="voice 'loud': ModuleNotFoundError"):
         Plugins().load(VOICES, "loud")
 
