@@ -12,7 +12,7 @@ import yaml
 from pipeline.correction import STATES, Correction, normalized
 from pipeline.errors import ConfigError, InputError
 from pipeline.files import write_text
-from pipeline.inputs import is_address
+from pipeline.slugs import is_address
 from pipeline.yaml_file import compose_file, place
 
 SUFFIX = ".corrections.yaml"

@@ -1,18 +1,16 @@
 """What the user named, as single documents: files, folders, globs, addresses."""
 
 import glob
-import re
-import unicodedata
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pipeline.errors import UsageError
+from pipeline.input_list import STDIN, Named
+from pipeline.slugs import Owner, is_address, slugs
 
 _OURS = "*.yaml"
-_MAX_SLUG = 60
 
 
 @dataclass(frozen=True)
@@ -20,29 +18,38 @@ class Job:
     """One document to convert: its address and the name of its folder, unique within the run.
 
     `digest` tells what its results will be made from; empty if that is not known, and then they are always made anew.
+    `named` is the `file:line` of the list that it stands on, empty if it stands in the command.
     """
 
     address: str
     slug: str
     digest: str = ""
+    named: str = ""
 
 
-def is_address(name: str) -> bool:
-    """Whether the input is an http(s) address rather than a path."""
-    return re.match(r"https?://", name, re.IGNORECASE) is not None
-
-
-def jobs(names: Iterable[str]) -> list[Job]:
+def jobs(names: Iterable[str | Named], owner: Owner | None = None) -> list[Job]:
     """One job per document, in the order named; a folder gives its files, sorted, hidden ones and YAML left out.
 
     A glob or folder without a document raises `UsageError`. A file that does not exist stays a job and fails alone.
+    `owner` tells whose results a folder holds; see `pipeline.slugs`.
     """
-    addresses = list(dict.fromkeys(address for name in names for address in _expand(name)))
-    return [Job(address, slug) for address, slug in zip(addresses, _slugs(addresses), strict=True)]
+    found: dict[str, tuple[str, str]] = {}
+    for one in names:
+        named = one if isinstance(one, Named) else Named(one)
+        for address in _expand(named):
+            found.setdefault(_place(address), (address, named.at))
+    folders = slugs([address for address, _ in found.values()], owner)
+    return [Job(address, slug, at) for (address, at), slug in zip(found.values(), folders, strict=True)]
 
 
-def _expand(name: str) -> list[str]:
-    if is_address(name) or name == "-":
+def _place(address: str) -> str:
+    """The same for all spellings of a path."""
+    return address if is_address(address) or address == STDIN else os.path.abspath(address)  # noqa: PTH100 - of a link, its own place
+
+
+def _expand(named: Named) -> list[str]:
+    name = named.name
+    if is_address(name) or name == STDIN:
         return [name]
     path = Path(name)
     if path.is_dir():
@@ -52,30 +59,10 @@ def _expand(name: str) -> list[str]:
     else:
         found = [p for p in sorted(glob.glob(name, recursive=True)) if Path(p).is_file()]  # noqa: PTH207 - a pattern may start at the root
     if not found:
-        raise UsageError(f"{name}: holds no document", hint="name a file, a folder with files, or an address")
+        at = f"{named.at}: " if named.at else ""
+        raise UsageError(f"{at}{name}: holds no document", hint="name a file, a folder with files, or an address")
     return found
 
 
 def _is_document(path: Path) -> bool:
     return not any(part.startswith(".") for part in path.parts) and not path.match(_OURS)
-
-
-def _slugs(addresses: Iterable[str]) -> list[str]:
-    """A name for each, in order; a number after it never makes it the name of another."""
-    slugs: dict[str, None] = {}
-    for address in addresses:
-        base = slug_of(address)
-        numbered = (f"{base}-{number}" for number in count(2))
-        slugs[base if base not in slugs else next(name for name in numbered if name not in slugs)] = None
-    return list(slugs)
-
-
-def slug_of(address: str) -> str:
-    """A folder name from a path or address: ASCII letters, digits and hyphens, never empty, at most 60 characters."""
-    if is_address(address):
-        parts = urlsplit(address)
-        stem = Path(parts.path).stem or parts.netloc
-    else:
-        stem = Path(address).stem
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_MAX_SLUG].strip("-") or "document"

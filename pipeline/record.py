@@ -52,6 +52,13 @@ def unchanged(folder: Path, digest: str) -> Receipt | None:
     return None
 
 
+def made_from(folder: Path) -> str:
+    """The input whose results a folder holds, as it was named in its run; empty if that is not known."""
+    receipt = _read(folder).get("receipt")
+    name = receipt.get("input") if isinstance(receipt, dict) else None
+    return name if isinstance(name, str) else ""
+
+
 def _as_found(made: Receipt) -> Receipt:
     asked = made.cache_hits + made.cache_misses
     return replace(made, unchanged=True, seconds=0.0, cache_hits=asked, cache_misses=0, said=())

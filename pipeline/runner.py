@@ -59,7 +59,7 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
             job.address,
             job.slug,
             "failed",
-            error=error.message,
+            error=f"{job.named}: {error.message}" if job.named else error.message,
             hint=error.hint,
             exit_code=error.exit_code,
             seconds=round(time.perf_counter() - begin, 3),

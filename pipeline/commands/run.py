@@ -16,18 +16,21 @@ from pipeline.environment import environment
 from pipeline.errors import EngineMissing, TargetMissed, UsageError
 from pipeline.files import remove_abandoned
 from pipeline.fingerprint import Fingerprints
+from pipeline.input_list import STDIN, Named, read_list
 from pipeline.inputs import Job, jobs
 from pipeline.listening import require_listener, with_listening
 from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
+from pipeline.record import made_from
 from pipeline.runner import convert, require_writable
 from pipeline.workshop import default_cache_folder, open_workshop
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option("--from", "list_file", metavar="FILE", help="Read inputs from a list, one a line; - is standard input.")
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -49,6 +52,7 @@ from pipeline.workshop import default_cache_folder, open_workshop
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per document.")
 def run(
     inputs: tuple[str, ...],
+    list_file: str | None,
     out: Path,
     config: Path | None,
     workers: int | None,
@@ -61,15 +65,16 @@ def run(
 ) -> int:
     """Convert documents into easy-read pages and audio.
 
-    INPUT is a file, a folder, a glob or an http(s) address. Each document gets a folder in the output folder;
-    index.html there lists them all.
+    INPUT is a file, a folder, a glob or an http(s) address; so is each line of the list that --from names, where a
+    path is taken from the list's folder. Each document gets a folder in the output folder; index.html there lists
+    them all.
     """
     plugins = Plugins()
     pipeline = read_config(config or find_config(Path()), plugins)
     if check_audio:
         pipeline = with_listening(pipeline, plugins)
     require_listener(pipeline, plugins, ModelStore.default())
-    todo = jobs(inputs)
+    todo = jobs(_inputs(inputs, list_file), lambda slug: made_from(out / slug))
     _require_local(todo, offline=offline)
     require_writable(out)
     changed, kept = look_back(todo, _fingerprints(pipeline, plugins, offline=offline), out, fresh=fresh)
@@ -114,6 +119,14 @@ def _tidy(out: Path, made: Sequence[Receipt], *, unchanged: int) -> None:
 def _print(receipt: Receipt, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(receipt.to_json(), ensure_ascii=False))
+
+
+def _inputs(inputs: tuple[str, ...], list_file: str | None) -> list[Named]:
+    if not inputs and list_file is None:
+        raise UsageError("there is nothing to convert", hint="name an INPUT, or a list of them with --from FILE")
+    if STDIN in inputs and list_file == STDIN:
+        raise UsageError("standard input cannot be a document and a list at once", hint="put one of them in a file")
+    return [*map(Named, inputs), *(read_list(list_file) if list_file is not None else ())]
 
 
 def _require_local(todo: Sequence[Job], *, offline: bool) -> None:

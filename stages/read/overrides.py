@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.document import Cut, Problem
-from pipeline.inputs import is_address
+from pipeline.slugs import is_address
 from stages.read.override_entries import Override, Overrides
 from stages.read.override_file import SUFFIX, read_overrides
 from stages.read.override_places import Places, places

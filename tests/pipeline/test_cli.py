@@ -84,6 +84,31 @@ def test_a_missing_document_fails_alone_and_exits_with_1(tmp_path: Path) -> None
     assert [document["state"] for document in run["documents"]] == ["failed"]
 
 
+def test_a_list_of_inputs_joins_those_of_the_command_and_names_the_line_of_what_fails(tmp_path: Path) -> None:
+    (tmp_path / "pipeline.yaml").write_text("stages: [read]")
+    (tmp_path / "lists").mkdir()
+    for name in ("a.txt", "lists/b.txt"):
+        (tmp_path / name).write_text("Rest for 2 days.\n")
+    (tmp_path / "lists" / "pages.list").write_text("b.txt\ngone.txt\n../a.txt\n")
+    done = plainvox("run", "a.txt", "--from", "lists/pages.list", "--jobs", "1", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 1
+    run = json.loads((tmp_path / "out" / "run.json").read_text())
+    assert [(one["slug"], one["state"]) for one in run["documents"]] == [
+        ("a", "done"),
+        ("b", "done"),
+        ("gone", "failed"),
+    ]
+    assert run["documents"][2]["error"].startswith("lists/pages.list:2: ")
+
+
+def test_a_list_comes_through_a_pipe_too(tmp_path: Path) -> None:
+    (tmp_path / "pipeline.yaml").write_text("stages: [read]")
+    (tmp_path / "a.txt").write_text("Rest for 2 days.\n")
+    done = plainvox("run", "--from", "-", "--out", "out", text="a.txt\n", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "a" / "document.json").is_file()
+
+
 def test_strict_exits_with_5_when_a_target_is_missed(tmp_path: Path) -> None:
     (tmp_path / "pipeline.yaml").write_text(
         "stages: [read, simplify: {to: easy, grade: 1}, check: {of: easy}, score: {of: easy}]"

@@ -1,39 +1,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
-from pipeline.inputs import Job, jobs, slug_of
-
-
-@pytest.mark.parametrize(
-    ("address", "slug"),
-    [
-        ("pages/Flu Vaccine (2026).html", "flu-vaccine-2026"),
-        ("señal.txt", "senal"),
-        ("https://example.org/health/asthma.html?x=1", "asthma"),
-        ("https://example.org/", "example-org"),
-        ("../../etc/passwd", "passwd"),
-        ("日本.txt", "document"),
-        ("-", "document"),
-    ],
-)
-def test_slug_is_a_plain_folder_name(address: str, slug: str) -> None:
-    assert slug_of(address) == slug
-
-
-@given(st.text(max_size=300))
-def test_slug_never_leaves_the_output_folder(name: str) -> None:
-    slug = slug_of(name)
-    assert slug
-    assert set(slug) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
-    assert len(slug) <= 60
-
-
-def test_same_names_in_two_folders_get_two_slugs() -> None:
-    assert [job.slug for job in jobs(["a/page.html", "b/page.html"])] == ["page", "page-2"]
+from pipeline.input_list import Named
+from pipeline.inputs import Job, jobs
 
 
 def test_an_input_named_twice_is_one_job() -> None:
@@ -63,9 +34,11 @@ def test_a_missing_file_stays_a_job() -> None:
     assert jobs(["not-there.html"]) == [Job("not-there.html", "not-there")]
 
 
-def test_a_number_after_a_name_never_makes_it_the_name_of_another(tmp_path: Path) -> None:
-    paths = [tmp_path / name for name in ("page.html", "page.txt", "page-2.md", "PAGE.md")]
-    for path in paths:
-        path.write_text("x", encoding="utf-8")
-    slugs = [job.slug for job in jobs([str(path) for path in paths])]
-    assert len(set(slugs)) == 4
+def test_two_spellings_of_a_path_are_one_job(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("x")
+    assert len(jobs([str(tmp_path / "a.html"), str(tmp_path / "." / "b" / ".." / "a.html"), str(tmp_path)])) == 1
+
+
+def test_a_folder_named_on_a_list_without_documents_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"pages\.txt:7: .*holds no document"):
+        jobs([Named(str(tmp_path), "pages.txt:7")])
