@@ -8,8 +8,9 @@ from dataclasses import fields
 from pathlib import Path
 
 from pipeline.config import Pipeline
-from pipeline.inputs import Job, is_address
+from pipeline.inputs import Job
 from pipeline.memory import Memory
+from pipeline.slugs import is_address
 from pipeline.stage import Stage
 
 _SIDE_FILES = ".yaml"
