@@ -1,42 +1,97 @@
-"""False alarms and recall of the checks of meaning: python bench/check/measure.py PAIRS.jsonl [CHECK …] [--show N]
+"""False alarms, recall and precision of every check of meaning.
 
-PAIRS.jsonl holds one human translation a line: {"en": …, "es": …}. A finding on one is a false alarm. Errors are put
-into the Spanish by `bench/check/injuries.py`, seeded; a check's recall is the share of them that it finds.
+    python bench/check/measure.py PAIRS.jsonl [CHECK …] [--every N] [--show N]
+
+PAIRS.jsonl, which may be gzipped, holds one human translation a line: {"en": …, "es": …}; a finding on one is a false
+alarm, whatever its severity. Errors are put into the Spanish by `injuries`, `mistakes` and `slips` beside this file,
+seeded; recall is the share of them on which a check says something that it does not say of the good translation.
+Precision holds where one sentence in two is wrong: it counts each injured sentence and the good one it came from. The
+last rows take the two checks of negation together. Checks of English alone are measured by `simplified.py`.
 """
 
 import argparse
+import gzip
 import json
 import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import mistakes
+import slips
 from injuries import INJURIES
 
 from pipeline.meaning import MeaningCheck, Pair, all_checks
 from pipeline.plugins import Plugins
+from pipeline.terms import term_base
+from stages.translate.checks.terms import Terms
+
+Hurt = str | tuple[str, str] | None
+Error = Callable[[str, str, random.Random], Hurt]
+Row = dict[str, str]
+
+ERRORS: dict[str, tuple[Error, ...]] = {
+    **INJURIES,
+    "addresses": (slips.spoiled_address,),
+    "agents": (mistakes.dropped_agent,),
+    "agreement": (mistakes.wrong_article, mistakes.wrong_number),
+    "ambiguous-numbers": (slips.unclear_thousand,),
+    "brackets": (mistakes.lost_bracket, mistakes.lost_aside),
+    "comparatives": (slips.turned_comparison,),
+    "conditions": (slips.turned_exception,),
+    "key-words": (slips.dropped_key_word,),
+    "modality": (mistakes.lost_may, mistakes.lost_must, slips.may_to_must),
+    "quantifiers": (slips.turned_degree,),
+    "repeats": INJURIES["repetition"],
+    "spanish-words": INJURIES["foreign"],
+    "terms": (slips.exchanged_term,),
+    "times": (slips.lost_half_of_day,),
+    "usted": (slips.said_to_a_friend, slips.commanded_a_friend),
+}
+TOGETHER = {"negation": ("negation", "negation-scope")}
+ENGLISH_ONLY = {"added", "roles"}
 
 
-def errors(check: MeaningCheck, english: str, spanish: str) -> list[str]:
-    """What a check says about a pair."""
-    return [
-        finding.message for finding in check.find(Pair(english, spanish, "en", "es")) if finding.severity == "error"
-    ]
+@dataclass(frozen=True)
+class Several:
+    """Checks that look for the same error, as one."""
+
+    name: str
+    checks: tuple[MeaningCheck, ...]
+
+    def said(self, english: str, spanish: str) -> frozenset[str]:
+        """What they say about a pair."""
+        pair = Pair(english, spanish, "en", "es")
+        return frozenset(
+            found.message for check in self.checks for found in check.find(pair) if found.severity != "info"
+        )
 
 
-def measure(check: MeaningCheck, rows: list[dict[str, str]], show: int) -> None:
+def measure(one: Several, errors: Sequence[Error], rows: Sequence[Row], show: int) -> None:
     """Print one check's figures, and the first `show` false alarms and misses."""
-    alarms = [(row, said) for row in rows if (said := errors(check, row["en"], row["es"]))]
-    clean = [row for row in rows if not errors(check, row["en"], row["es"])]
-    print(f"{check.name}: false alarms {len(alarms)}/{len(rows)} = {len(alarms) / len(rows):.1%}")
+    clean = [one.said(row["en"], row["es"]) for row in rows]
+    alarms = [(row, said) for row, said in zip(rows, clean, strict=True) if said]
+    print(f"{one.name}: false alarms {len(alarms)}/{len(rows)} = {len(alarms) / len(rows):.1%}")
     for row, said in alarms[:show]:
-        print("   ALARM", said, "\n        ", row["en"], "\n        ", row["es"])
-    for injury in INJURIES.get(check.name, ()):
+        print("   ALARM", *said, "\n        ", row["en"], "\n        ", row["es"])
+    for error in errors:
         chance = random.Random(7)
-        hurt = [(row, wrong) for row in clean if (wrong := injury(row["en"], row["es"], chance))]
-        missed = [(row, wrong) for row, wrong in hurt if not errors(check, row["en"], wrong)]
-        found = len(hurt) - len(missed)
-        print(f"   {injury.__name__}: found {found}/{len(hurt)} = {found / max(len(hurt), 1):.1%}")
-        for row, wrong in missed[:show]:
-            print("   MISS\n        ", row["en"], "\n        ", wrong)
+        hurt = []
+        for row, said in zip(rows, clean, strict=True):
+            if made := error(row["en"], row["es"], chance):
+                hurt.append((*(made if isinstance(made, tuple) else (row["en"], made)), said))
+        missed = [(english, spanish) for english, spanish, said in hurt if not one.said(english, spanish) - said]
+        found, false = len(hurt) - len(missed), sum(bool(said) for *_, said in hurt)
+        recall, precision = found / max(len(hurt), 1), found / max(found + false, 1)
+        print(f"   {error.__name__:22} found {found}/{len(hurt)} = {recall:.1%}, precision {precision:.1%}")
+        for english, spanish in missed[:show]:
+            print("   MISS\n        ", english, "\n        ", spanish)
+
+
+def read(path: Path, every: int) -> list[Row]:
+    """Each so manieth pair of a file."""
+    text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in text.decode("utf-8").splitlines()[::every]]
 
 
 def main() -> None:
@@ -44,12 +99,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path)
     parser.add_argument("checks", nargs="*")
+    parser.add_argument("--every", type=int, default=1, help="take one pair in so many")
     parser.add_argument("--show", type=int, default=0)
-    given = parser.parse_args()
-    rows = [json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines()]
-    for check in all_checks(Plugins()):
-        if not given.checks or check.name in given.checks:
-            measure(check, rows, given.show)
+    given = parser.parse_intermixed_args()
+    rows = read(given.pairs, given.every)
+    plugins = Plugins()
+    checks = {one.name: one for one in (*all_checks(plugins), Terms(term_base(plugins)))}
+    sets = [Several(name, (one,)) for name, one in sorted(checks.items()) if name not in ENGLISH_ONLY]
+    sets += [Several(" + ".join(names), tuple(checks[name] for name in names)) for names in TOGETHER.values()]
+    for one in sets:
+        if not given.checks or set(given.checks) & {one.name, *one.name.split(" + ")}:
+            errors = ERRORS.get(one.name, ERRORS["negation"][:1] if "negation" in one.name else ())
+            measure(one, errors, rows, given.show)
 
 
 if __name__ == "__main__":

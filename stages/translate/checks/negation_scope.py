@@ -24,7 +24,7 @@ _AFFIXED = re.compile(r"\b(?:un|non-?|in(?=[a-z]{6})|im(?=[mp])|ir(?=r)|il(?=l))
 _REMAINING = {"yet", "remain", "remains", "remained"}
 _ALIKE_ANYWAY = re.compile(
     r"(?:form|til|der|less|like|ion|ique|it[ey]|iversal|iform|ited|iversit|fortunate|precedented|usual|der|cover|fold|ravel"
-    r"|pair|pact|port|prov|plant|plicat|media|munit|mun|mediate|press|proper)"
+    r"|pair|pact|port|prov|plant|plicat|media|munit|mun|mediate|press|proper|volv|trav|radia|vestig|flamm|clud|tens|vas|sist)"
 )
 _ENDS = frozenset(
     [

@@ -6,8 +6,6 @@ Each gives None where the sentence offers no place. They add to those of bench/c
 import random
 import re
 
-_FACT = {"puede": "", "pueden": "", "podría": "", "podrían": ""}
-
 
 def lost_may(english: str, spanish: str, chance: random.Random) -> str | None:
     """ "Puede causar" becomes "causa"; every word of possibility is left out."""
