@@ -13,6 +13,11 @@ _UNITS = (
     ("minutos", "horas"), ("segundos", "minutos"), ("metros", "kilómetros"), ("pies", "metros"), ("grados", "metros"),
 )  # fmt: skip
 
+_ENGLISH_UNITS = (
+    r"(?:%|°|percent|per cent|k?g\b|m?g\b|m?[lL]\b|[mck]?m\b|(?:hour|day|week|month|year|minute|second|meter|metre"
+    r"|degree|gram|milligram|liter|litre|mile|pound|kilometer|kilometre)s?\b|f[oe][oe]t\b)"
+)
+
 
 def _pick(matches: list[re.Match[str]], chance: random.Random) -> re.Match[str] | None:
     return chance.choice(matches) if matches else None
@@ -58,10 +63,18 @@ def swapped_unit(english: str, spanish: str, chance: random.Random) -> str | Non
 
 
 def dropped_unit(english: str, spanish: str, chance: random.Random) -> str | None:
-    """The unit after a number is left out."""
+    """The unit after a number is left out; ages that English gives without "years" need none in Spanish either."""
     places = [match for old, _ in _UNITS for match in re.finditer(rf"(?<=\d)( ?){re.escape(old)}(?!\w)", spanish)]
+    places = [match for match in places if _has_unit(english, spanish[: match.start()])]
     match = _pick(places, chance)
     return _put(spanish, match, " ") if match else None
+
+
+def _has_unit(english: str, before: str) -> bool:
+    """Whether the number at the end of a Spanish text has a unit in the English."""
+    number = re.search(r"\d+(?:[.,]\d+)*$", before)
+    digits = re.sub(r"(?<=\d)[.,](?=\d)", "[.,]?", number[0]) if number else "(?!)"
+    return bool(re.search(rf"(?<!\d){digits}(?:[ -]| to | or | and |-|–|\d|%)*{_ENGLISH_UNITS}", english))
 
 
 def dropped_negation(english: str, spanish: str, chance: random.Random) -> str | None:

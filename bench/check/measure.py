@@ -1,12 +1,12 @@
 """False alarms, recall and precision of every check of meaning.
 
-    python bench/check/measure.py PAIRS.jsonl [CHECK …] [--every N] [--show N]
+    python bench/check/measure.py PAIRS.jsonl [CHECK …] [--every N] [--skip N] [--show N]
 
 PAIRS.jsonl, which may be gzipped, holds one human translation a line: {"en": …, "es": …}; a finding on one is a false
 alarm, whatever its severity. Errors are put into the Spanish by `injuries`, `mistakes` and `slips` beside this file,
 seeded; recall is the share of them on which a check says something that it does not say of the good translation.
 Precision holds where one sentence in two is wrong: it counts each injured sentence and the good one it came from. The
-last rows take the two checks of negation together. Checks of English alone are measured by `simplified.py`.
+last rows take checks together that look for the same errors. Checks of English alone are measured by `simplified.py`.
 """
 
 import argparse
@@ -48,7 +48,8 @@ ERRORS: dict[str, tuple[Error, ...]] = {
     "times": (slips.lost_half_of_day,),
     "usted": (slips.said_to_a_friend, slips.commanded_a_friend),
 }
-TOGETHER = {"negation": ("negation", "negation-scope")}
+TOGETHER = {"negation": ("negation", "negation-scope"), "modality": ("modality", "modal-words")}
+"""Checks that look for the same errors; each is measured alone, and then with its companion."""
 ENGLISH_ONLY = {"added", "roles"}
 
 
@@ -88,10 +89,10 @@ def measure(one: Several, errors: Sequence[Error], rows: Sequence[Row], show: in
             print("   MISS\n        ", english, "\n        ", spanish)
 
 
-def read(path: Path, every: int) -> list[Row]:
-    """Each so manieth pair of a file."""
+def read(path: Path, every: int, skip: int) -> list[Row]:
+    """Each so manieth pair of a file, without the first few."""
     text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-    return [json.loads(line) for line in text.decode("utf-8").splitlines()[::every]]
+    return [json.loads(line) for line in text.decode("utf-8").splitlines()[skip::every]]
 
 
 def main() -> None:
@@ -100,17 +101,18 @@ def main() -> None:
     parser.add_argument("pairs", type=Path)
     parser.add_argument("checks", nargs="*")
     parser.add_argument("--every", type=int, default=1, help="take one pair in so many")
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many pairs at the beginning")
     parser.add_argument("--show", type=int, default=0)
     given = parser.parse_intermixed_args()
-    rows = read(given.pairs, given.every)
+    rows = read(given.pairs, given.every, given.skip)
     plugins = Plugins()
     checks = {one.name: one for one in (*all_checks(plugins), Terms(term_base(plugins)))}
     sets = [Several(name, (one,)) for name, one in sorted(checks.items()) if name not in ENGLISH_ONLY]
     sets += [Several(" + ".join(names), tuple(checks[name] for name in names)) for names in TOGETHER.values()]
+    companions = {name: first for first, names in TOGETHER.items() for name in (*names, " + ".join(names))}
     for one in sets:
         if not given.checks or set(given.checks) & {one.name, *one.name.split(" + ")}:
-            errors = ERRORS.get(one.name, ERRORS["negation"][:1] if "negation" in one.name else ())
-            measure(one, errors, rows, given.show)
+            measure(one, ERRORS.get(companions.get(one.name, one.name), ()), rows, given.show)
 
 
 if __name__ == "__main__":

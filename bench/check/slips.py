@@ -53,7 +53,8 @@ def dropped_key_word(english: str, spanish: str, chance: random.Random) -> Hurt:
         "before": "antes", "after": "después", "severe": r"graves?", "mild": r"leves?", "pregnant": r"embarazad[oa]s?",
         "death": r"muertes?", "deaths": r"muertes?", "bleeding": r"sangrados?|hemorragias?", "daily": r"diari[oa]s?",
         "always": "siempre", "high": r"alt[oa]s?", "low": r"baj[oa]s?", "negative": r"negativ[oa]s?",
-        "positive": r"positiv[oa]s?", "emergency": r"emergencias?", "children": r"niñ[oa]s", "malignant": r"malign[oa]s?",
+        "positive": r"positiv[oa]s?", "emergency": r"emergencias?", "children": r"niñ[oa]s",
+        "malignant": r"malign[oa]s?",
     }  # fmt: skip
     for word, said in words.items():
         found = list(re.finditer(rf"\b(?:{said})\b ?", spanish, re.IGNORECASE))
@@ -135,7 +136,8 @@ def exchanged_term(english: str, spanish: str, chance: random.Random) -> Hurt:
     """A health term is said by a word of everyday speech."""
     words = {
         "vacuna": "cosa", "vacunas": "cosas", "infección": "situación", "fiebre": "molestia", "tos": "molestia",
-        "neumonía": "dolencia", "tumor": "punto", "células": "partes", "quimioterapia": "cura", "presión arterial": "fuerza",
+        "neumonía": "dolencia", "tumor": "punto", "células": "partes", "quimioterapia": "cura",
+        "presión arterial": "fuerza",
         "sangre": "agua", "anticuerpos": "partes", "pulmones": "órganos", "síntomas": "casos", "hígado": "órgano",
         "diabetes": "dolencia", "asma": "dolencia", "inmunoterapia": "cura", "riñones": "órganos",
     }  # fmt: skip

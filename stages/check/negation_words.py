@@ -49,10 +49,10 @@ _SPANISH_LOOSE = r"""
 no\ (?:solo|sólo|solamente|únicamente) no\ (?:se\ limitan?|limitad[oa]s?) o\ no sin\ importar sin\ duda nada\ más
 hasta\ que\ no a\ no\ ser\ que no\ sean? no\ más\ (?:de|que) no\ [^.;]{1,40}\ más\ que no\ [^.;]{1,60}\ sino
 sin\ (?:contar|perjuicio|igual) no(?=\ ?\?) no\ menos\ (?:de|que) no\ superior(?:es)?\ a no\ necesariamente
-tanto\ [^.;]{1,60}\ como además\ de
+tanto\ [^.;]{1,60}\ como además\ de venta\ libre
 """
 _SPANISH_FIXED = r"""
-sin\ embargo no\ obstante n° venta\ libre aire\ libre tiempo\ libre hac\w+\ falta un\ poco menos\ de(?=\ \d)
+sin\ embargo no\ obstante n° aire\ libre tiempo\ libre hac\w+\ falta un\ poco menos\ de(?=\ \d)
 menor(?:es)?\ (?:de|que)(?=\ \d) (?:al|por\ lo)\ menos
 """
 _SPANISH_MILD = {

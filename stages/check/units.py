@@ -12,9 +12,9 @@ from stages.check.unit_words import dimensions, factor
 class Units:
     """Every measure and dose of the source keeps its unit, and no number gains one.
 
-    Measured with bench/check on 1,500 human translations (TICO-19 dev, which it was tuned on) and 2,000 of MedlinePlus
-    and cancer.gov, read once for missing rules: false alarms .2 and .1 %; found: exchanged units 48 of 49 and 41 of 42,
-    dropped units 46 of 49 and 29 of 42 (most of the rest are years after "age", which Spanish may leave out).
+    Measured with bench/check/measure.py on 1,500 human translations (TICO-19 dev, which it was tuned on) and 3,166 of
+    MedlinePlus and cancer.gov that it was not: false alarms .2 and .2 %; found: exchanged units 48 of 49 and 200 of
+    202, dropped units that the English has 44 of 45 and 181 of 183.
     """
 
     name = "units"

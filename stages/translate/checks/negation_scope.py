@@ -53,9 +53,9 @@ _NEXT = 2
 class NegationScope:
     """A word that is denied in English is denied in Spanish too, wherever both languages have a word of one root.
 
-    Measured with bench/translate on 1,400 human translations of TICO-19 dev (which it was tuned on) and 2,000 of
-    MedlinePlus, read once: false alarms .2 and .05 %; found: dropped 50 of 178 and 96 of 210; together with the
-    check "negation" 153 of 175 and 184 of 202, with .4 and .7 % false alarms.
+    Measured with bench/check/measure.py on 1,500 human translations of TICO-19 dev (which it was tuned on) and 3,166 of
+    MedlinePlus and cancer.gov: false alarms .3 and .2 %; found: dropped 54 of 191 and 159 of 412; what it finds
+    together with the check "negation" stands there.
     """
 
     name = "negation-scope"

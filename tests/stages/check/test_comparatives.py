@@ -41,3 +41,12 @@ def test_spanish_form_of_exceeding_is_more() -> None:
 def test_garbled_form_of_exceeding_is_no_better_than_the_right_one() -> None:
     turned = Pair("The dose exceeded the limit.", "La dosis era menor que el límite.", "en", "es")
     assert Comparatives().find(turned)
+
+
+def test_less_that_nothing_in_the_original_asks_for_is_found() -> None:
+    assert Comparatives().find(Pair("They report more severe pain.", "Informan de un dolor menos grave.", "en", "es"))
+
+
+def test_older_adults_are_no_comparison() -> None:
+    pair = Pair("Older adults fell ill.", "Los adultos mayores se enfermaron.", "en", "es")
+    assert not Comparatives().find(pair)

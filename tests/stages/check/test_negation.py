@@ -37,6 +37,11 @@ def said(source: str, target: str, language: str = "es") -> list[str]:
         ("Avoid crowds.", "Evite las multitudes."),
         ("I don't have it, do I?", "No lo tengo, ¿no?"),
         ("It is safe.", "Es seguro."),
+        ("The cause of the illness in these people is still uncertain.", "Es incierta la causa de la enfermedad."),
+        ("The viral load is undetectable.", "La carga viral es indetectable."),
+        ("Non-steroidal drugs can cause kidney failure.", "Los antiinflamatorios no esteroideos causan insuficiencia."),
+        ("Her voice is unique.", "Su voz es única."),
+        ("Buy over-the-counter medicines.", "Compre medicamentos de venta libre."),
     ],
 )
 def test_negation_accepts_the_same_denial_in_spanish(english: str, spanish: str) -> None:
@@ -56,6 +61,16 @@ def test_negation_accepts_the_same_denial_in_spanish(english: str, spanish: str)
         ("None of them died.", "Algunos murieron."),
         ("Patients unable to eat need help.", "Los pacientes que pueden comer necesitan ayuda."),
         ("It is unsafe.", "Es seguro."),
+        ("The milk is unpasteurized.", "La leche es pasteurizada."),
+        ("Patients stay asymptomatic.", "Los pacientes tienen síntomas."),
+        ("Do not share your medicines with anyone else.", "Comparta sus medicamentos con nadie más."),
+        ("Don't approach stray animals.", "Acérquese a animales desconocidos."),
+        ("The baby is not dehydrated.", "El bebé está deshidratado."),
+        ("It helps not only adults.", "Ayuda a los adultos."),
+        ("Take no more than 3 tablets.", "Tome más de 3 tabletas."),
+        ("Heart failure means the heart can't pump.", "Insuficiencia cardíaca es que el corazón bombea."),
+        ("Buy over-the-counter medicines.", "Compre medicamentos con receta."),
+        ("He is homeless and uninsured.", "Tiene hogar y no tiene seguro."),
     ],
 )
 def test_negation_finds_one_that_is_missing_in_spanish(english: str, spanish: str) -> None:

@@ -12,6 +12,11 @@ MARKED = "They mark the cells so that they are seen and destroyed by the immune 
         (MARKED, "Marcan las células para que se vean y destruyan el sistema inmunitario."),
         ("The disease is caused by a virus.", "La enfermedad es causada un virus."),
         ("It was checked by your doctor.", "Revisaron su médico."),
+        (
+            "Leave areas affected by the fire; go by car.",
+            "Deje las zonas afectadas el fuego; vaya por auto.",
+        ),
+        ("It is quickly recognized by the body.", "Es reconocido rápidamente el cuerpo a través de señales."),
     ],
 )
 def test_doer_that_became_the_object_is_found(source: str, target: str) -> None:
