@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
@@ -13,6 +13,7 @@ from stages.read.dates import date_of_line
 from stages.read.found import Found
 from stages.read.furniture import begins_tail
 from stages.read.head import likeness, page_date, page_publisher, page_title
+from stages.read.paths import Paths
 from stages.read.reading import Piece, Reading
 from stages.read.tidy import tidy
 
@@ -35,7 +36,7 @@ def assemble(
 
     `base` is what its links are relative to.
     """
-    path = tree.getroottree().getpath
+    path = Paths(tree)
     title, heading = _title(tree, found, chosen)
     why = _left_out(found, chosen, heading)
     kept = {at for at in range(len(found)) if at not in why}
@@ -98,8 +99,9 @@ def _tails(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
     """What stands under headings of other articles: to the end, or to the next such heading where much follows."""
     why: dict[int, str] = {}
     whole = _words(found, body)
+    above = dict(zip(body, accumulate((found[at].words for at in body), initial=0), strict=False))
     for at in body:
-        if at in why or not _heads_tail(found[at]) or _words(found, [b for b in body if b < at]) <= 0.5 * whole:
+        if at in why or not _heads_tail(found[at]) or above[at] <= 0.5 * whole:
             continue
         below = [b for b in body if b >= at]
         if _words(found, below) > _TAIL_SHARE * whole:

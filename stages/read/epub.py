@@ -10,6 +10,7 @@ from stages.read.credit import credited_publisher, find_credit, rights_holder
 from stages.read.decode import decode
 from stages.read.epub_package import Chapter, locked_parts, read_package
 from stages.read.limits import require_manageable
+from stages.read.paths import Paths
 from stages.read.reading import Piece, Reading
 from stages.read.whole import Whole, cut_of, first_heading, kinds_of, lowered, opening_title, read_whole
 
@@ -79,8 +80,10 @@ def _read_chapter(archive: Archive, chapter: Chapter, title: str) -> Whole:
     if tree is None:
         return Whole()
 
+    path = Paths(tree)
+
     def place(element: "HtmlElement") -> str:
-        return f"{chapter.path}#{tree.getroottree().getpath(element)}"
+        return f"{chapter.path}#{path(element)}"
 
     reason = chapter.reason or _front_reason(tree)
     whole = Whole() if reason else read_whole(tree, place)

@@ -9,6 +9,7 @@ from stages.read.boilerplate import UNSPOKEN
 from stages.read.dump import dump_rows
 from stages.read.notes import find_notes
 from stages.read.origin import page_base
+from stages.read.paths import Paths
 from stages.read.reading import Piece
 from stages.read.recognize import Recognized
 from stages.read.walk import walk
@@ -56,7 +57,7 @@ def _of_page(html: str) -> Places:
         tree = document_fromstring(markup, parser=HTMLParser(encoding="utf-8", huge_tree=True))
     except ParserError:
         return Places((), {})
-    path = tree.getroottree().getpath
+    path = Paths(tree)
     found = walk(tree, lambda element: element.tag in UNSPOKEN, find_notes(tree))
     base = page_base(tree, html)
     pieces = [one.piece(path, base) for one in found]

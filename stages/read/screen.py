@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
 from stages.read.boilerplate import NAMED_PLAINLY, UNSPOKEN, is_unseen, reason_by_name, reason_to_leave_out
+from stages.read.paths import Paths
 from stages.read.region import MainText
 from stages.read.tables import seen_texts
 from stages.read.tidy import tidy
@@ -40,7 +41,7 @@ class Screen:
         self._main = main
         self._by_name = by_name
         self._notes = notes
-        self._path = tree.getroottree().getpath
+        self._path = Paths(tree)
         self._controlled = frozenset(
             name for element in tree.iter("*") for name in (element.get("aria-controls") or "").split()
         )

@@ -1,7 +1,6 @@
 """Zips within bounds: bombs, damage, locks and entities never get through."""
 
 import io
-import time
 import zipfile
 
 import pytest
@@ -45,12 +44,13 @@ def test_archive_refuses_a_part_that_is_not_there() -> None:
 @pytest.mark.parametrize(
     ("megabytes", "cause"), [(20, "far more than a document holds"), (30, "more than can be read")]
 )
-def test_archive_does_not_unpack_a_bomb(megabytes: int, cause: str) -> None:
-    raw = zip_of({"a.txt": " " * (megabytes << 20)})
-    begin = time.monotonic()
+def test_archive_does_not_unpack_a_bomb(megabytes: int, cause: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = Archive(zip_of({"a.txt": " " * (megabytes << 20)}), "in.zip")
+    unpacked: list[str] = []
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda _, part, *_more, **_named: unpacked.append(str(part)))
     with pytest.raises(InputError, match=cause):
-        Archive(raw, "in.zip").read("a.txt")
-    assert time.monotonic() - begin < 2
+        archive.read("a.txt")
+    assert unpacked == []
 
 
 def test_archive_bounds_the_sum_of_all_parts() -> None:
@@ -79,8 +79,6 @@ def test_parse_xml_resolves_no_entity() -> None:
 
 @pytest.mark.parametrize("raw", [f"{BOMB}]><a>&j;</a>".encode(), b"<a>" * 3000, b"<a", b"", b"\x00\x01"])
 def test_parse_xml_refuses_bombs_depth_and_rubbish(raw: bytes) -> None:
-    begin = time.monotonic()
     with pytest.raises(InputError, match=r"^in\.zip: its part 'a\.xml' is no sound XML") as caught:
         parse_xml(raw, "in.zip: its part 'a.xml'")
     assert caught.value.hint
-    assert time.monotonic() - begin < 2

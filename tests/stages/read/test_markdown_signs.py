@@ -41,7 +41,7 @@ def test_is_markdown_doubts_what_plain_text_does_too(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["#", "[", "[a](", "*", "**a", "- ", "|-", "=", "a\n", " ", "---\n"])
-def test_markdown_signs_are_counted_fast(unit: str) -> None:
-    begin = time.monotonic()
+def test_markdown_signs_are_counted_in_one_go(unit: str) -> None:
+    begin = time.process_time()
     markdown_signs(unit * 300_000)
-    assert time.monotonic() - begin < 3
+    assert time.process_time() - begin < 20  # looking on from each sign would take minutes
