@@ -14,6 +14,7 @@ from pipeline.plugins import TRANSLATORS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.translate.checks.terms import TERMS, Terms
 from stages.translate.choose import Judge
+from stages.translate.explained import Explaining, with_terms
 from stages.translate.fallback import Fallback, originals_of
 from stages.translate.isolate import Asking
 from stages.translate.languages import primary
@@ -69,7 +70,14 @@ class Translate(Stage):
             self._with_lines(document, lines, engine=chosen.name, draft=True),
             engines=_recorded(document, use, *others),
         ).with_problems(*problems)
+        made = self._explained(made, chosen, context)
         return decided(made, self.to, context.corrections)
+
+    def _explained(self, document: Document, chosen: Chosen, context: Context) -> Document:
+        """The document with the words that the version explains explained in the translation too."""
+        translating = self._translating(document, chosen, context)
+        explaining = Explaining(context.terms, translating.translate, primary(self.to))
+        return with_terms(document, self.to, explaining.terms(document, self.of, self.to))
 
     def _remembered(self, document: Document, context: Context) -> dict[str, Line]:
         """The lines that people translated before, by the id of the part they translate.
@@ -100,17 +108,22 @@ class Translate(Stage):
     def _translated(
         self, document: Document, texts: Sequence[tuple[Part, Text]], chosen: Chosen, context: Context
     ) -> tuple[list[Translation], list[EngineUse]]:
-        source, target = primary(document.language_of(self.of)), primary(self.to)
-        terms = Terms(context.terms)
-        judge = Judge((*all_checks(context.plugins), terms), source, target, terms.words(target))
+        translating = self._translating(document, chosen, context)
         asked = [text for _, text in texts]
-        asking = Asking(chosen.name, chosen.engine, source, target)
-        done = Translating(asking, judge, context, terms).translate(asked)
+        done = translating.translate(asked)
         original = originals_of(document, self.of)
         originals = {at: original[part.id] for at, (part, _) in enumerate(texts) if part.id in original}
         later = self.engines[self.engines.index(chosen.name) + 1 :]
-        done, other = Fallback(judge, context, terms, originals, later).improve(asked, done, chosen)
+        done, other = Fallback(translating.judge, context, translating.terms, originals, later).improve(
+            asked, done, chosen
+        )
         return done, [other] if other else []
+
+    def _translating(self, document: Document, chosen: Chosen, context: Context) -> Translating:
+        source, target = primary(document.language_of(self.of)), primary(self.to)
+        terms = Terms(context.terms)
+        judge = Judge((*all_checks(context.plugins), terms), source, target, terms.words(target))
+        return Translating(Asking(chosen.name, chosen.engine, source, target), judge, context, terms)
 
     def _with_passages(self, document: Document, lines: Iterable[Line]) -> list[Line]:
         known = {line.id: line for line in lines}
