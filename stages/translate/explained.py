@@ -22,7 +22,7 @@ class Explaining:
     """Finds for the explained words of the version `of` those of its translation `to`.
 
     A word of the lists takes their meaning in the language `target`. What the page itself explains is translated like
-    any sentence, and left out where the checks find an error in it: no meaning is better than a wrong one.
+    any sentence, and left out where the checks doubt it: no meaning is better than a wrong one.
     """
 
     base: TermBase
@@ -58,7 +58,7 @@ class Explaining:
         done = self.translate(texts) if texts else []
         for term, told, word in zip(terms, done[::2], done[1::2], strict=True):
             meaning = _IS.match(told.text)
-            if not meaning or told.errors:
+            if not meaning or told.findings or told.failure:
                 continue
             for written in dict.fromkeys((word.text if not word.errors else "", term.written)):
                 if place := _first(written, parts):

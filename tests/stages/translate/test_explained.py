@@ -21,7 +21,7 @@ def explained(document: Document, context: MakeContext, *words: tuple[str, str, 
         Term(written, told, "source", first.id, begin := first.text.index(written), begin + len(written), origin)
         for written, told, origin in words
     )
-    done = STAGE.run(replace(document, terms=terms), context(builtin=BuiltinAdapter()))
+    done = STAGE.run(replace(document, terms=terms), context(builtin=BuiltinAdapter))
     texts = {part.id: part.text for part in done.parts("es")}
     spanish = [term for term in done.terms if term.version == "es"]
     assert all(texts[term.part][term.begin : term.end] == term.written for term in spanish)
@@ -50,9 +50,7 @@ def test_meaning_that_the_page_gives_is_translated(make_document: MakeDocument, 
     assert origin == "page"
 
 
-def test_word_that_the_translation_does_not_have_is_not_explained(
-    make_document: MakeDocument, make_context: MakeContext
-) -> None:
+def test_meaning_that_the_checks_doubt_is_left_out(make_document: MakeDocument, make_context: MakeContext) -> None:
     document = make_document("The frumple begins today.")
     assert explained(document, make_context, ("frumple", "a frumple of the frumples", "page")) == {}
 
