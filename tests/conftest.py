@@ -77,18 +77,24 @@ def axe() -> str:
 
 
 @pytest.fixture(scope="session")
-def nu_errors() -> Callable[..., list[str]]:
-    """What the Nu HTML checker calls an error in these files."""
+def nu_remarks() -> Callable[..., list[str]]:
+    """Whatever the Nu HTML checker says of these files; with `least="error"` only what it calls an error."""
     jar = CHECKERS / "vnu-jar" / "build" / "dist" / "vnu.jar"
     java = shutil.which("java")
     if not jar.is_file() or java is None:
         pytest.skip("left out: the Nu HTML checker is not here; install npm and Java, then run: make validators")
 
-    def errors(*paths: Path) -> list[str]:
+    def remarks(*paths: Path, least: str = "") -> list[str]:
         # It takes the language that it guesses from the words for more likely than the one that is written down.
-        options = ["--errors-only", "--no-langdetect", "--exit-zero-always", "--format", "json"]
+        options = ["--no-langdetect", "--exit-zero-always", "--format", "json", *(["--errors-only"] if least else [])]
         command = [java, "-jar", str(jar), *options, *map(str, paths)]
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
         return [f"{one['url']}: {one['message']}" for one in json.loads(done.stderr)["messages"]]
 
-    return errors
+    return remarks
+
+
+@pytest.fixture(scope="session")
+def nu_errors(nu_remarks: Callable[..., list[str]]) -> Callable[..., list[str]]:
+    """What the Nu HTML checker calls an error in these files."""
+    return lambda *paths: nu_remarks(*paths, least="error")

@@ -48,6 +48,11 @@ class Chart:
     ticks: tuple[tuple[str, str], ...]
 
     @property
+    def has_target(self) -> bool:
+        """Whether a target is drawn for any of the measures."""
+        return any(point.role == "target" for row in self.rows for point in row.points)
+
+    @property
     def summary(self) -> str:
         """The whole picture in words."""
         return f"{self.title}. " + " ".join(row.title for row in self.rows)

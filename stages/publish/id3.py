@@ -62,3 +62,31 @@ def _frame(name: str, body: bytes) -> bytes:
 def _size(number: int) -> bytes:
     # Seven bits a byte, so that no size looks like the start of sound.
     return bytes((number >> shift) & 0x7F for shift in (21, 14, 7, 0))
+
+
+def read_chapters(content: bytes) -> list[Chapter]:
+    """The chapters of a file that begins with a tag as `tag` writes it, in their order; none where there is no tag."""
+    if content[:4] != b"ID3\x04":
+        return []
+    found = []
+    at, end = 10, 10 + _number(content[6:10])
+    while at + 10 <= end:
+        length = _number(content[at + 4 : at + 8])
+        body = content[at + 10 : at + 10 + length]
+        if content[at : at + 4] == b"CHAP":
+            found.append(_chapter(body.partition(b"\x00")[2]))
+        at += 10 + length
+    return found
+
+
+def _chapter(body: bytes) -> Chapter:
+    begin, end = (int.from_bytes(body[at : at + 4], "big") for at in (0, 4))
+    title = body[16 + 10 + 1 : 16 + 10 + _number(body[20:24])].decode("utf-8", "replace") if body[16:20] else ""
+    return Chapter(title, begin, end)
+
+
+def _number(size: bytes) -> int:
+    number = 0
+    for byte in size:
+        number = number << 7 | byte & 0x7F
+    return number

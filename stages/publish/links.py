@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pipeline.annotations import Link
 from pipeline.document import Document, Part
@@ -64,8 +64,14 @@ def lost_links(links: Iterable[PartLink]) -> list[PartLink]:
 
 def link_name(link: PartLink, word: str) -> str:
     """What to call a link whose words are gone: `link: www.example.org`; `word` is "link" in the version's language."""
-    scheme, _, rest = link.address.partition(":")
-    return f"{word}: {rest if scheme in ('tel', 'mailto') else urlsplit(link.address).hostname or link.address}"
+    shown = shown_address(link.address)
+    return f"{word}: {shown if shown != link.address else urlsplit(link.address).hostname or link.address}"
+
+
+def shown_address(address: str) -> str:
+    """An address as people read it: a telephone number or a mail address without the scheme before it."""
+    scheme, _, rest = address.partition(":")
+    return unquote(rest.partition("?")[0]) if scheme.casefold() in ("tel", "mailto") else address
 
 
 def _place(link: Link, members: Sequence[Part], found: dict[str, list[PartLink]]) -> None:

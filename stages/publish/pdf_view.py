@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 from pipeline.document import Document
 from stages.publish.credit import credit_lines, file_name, web_address
-from stages.publish.links import link_name
+from stages.publish.links import link_name, shown_address
 from stages.publish.outline import Group, Item
 from stages.publish.page_view import Article
 from stages.publish.piece import Piece
@@ -55,7 +55,11 @@ def pdf_data(document: Document, article: Article, sheet: Sheet) -> dict[str, An
             for entry in article.word_list
         ],
         "further": [
-            {"name": breakable(one.name), "address": web_link(one.address), "shown": breakable(one.address)}
+            {
+                "name": "" if one.name == (shown := shown_address(one.address)) else breakable(one.name),
+                "address": web_link(one.address),
+                "shown": breakable(shown),
+            }
             for one in article.further
         ],
         "checks": view.checks(),

@@ -1,22 +1,27 @@
 """The stage that writes what people read, hear and review."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
-from pipeline.document import SOURCE, Document
+from pipeline.document import SOURCE, Document, Problem
+from pipeline.finding import Finding
 from pipeline.guard import guarded
-from pipeline.plugins import WRITERS
+from pipeline.plugins import FILE_CHECKS, WRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.publish.page_sound import PageSound
 from stages.publish.pdf_view import POINTS, Paper
 from stages.publish.writer import Writer
 
+_TELLING = ("report", "page")
+
 
 @dataclass(frozen=True)
 class Publish(Stage):
-    """Writes every version of the document in each of `formats`.
+    """Writes every version of the document in each of `formats`, then checks what it wrote.
+
+    What the checks find is a problem of the document, so the formats that show problems are written again.
 
     A writer that fails is the document's failure: whatever it raises comes out as one of `pipeline.errors`.
     The other options are for the writers that have a field of the same name, which says what it is for.
@@ -43,11 +48,18 @@ class Publish(Stage):
             document = _with_track_files(document)
         written: list[Path] = []
         for done, name in enumerate(self._in_order(), 1):
-            writer = self._writer(context.plugins.load(WRITERS, name))
-            written += guarded(name, _writing(writer, document, context))
+            written += self._written(name, document, context)
             context.progress.step(done, len(self.formats))
         names = {path.relative_to(context.folder).as_posix() for path in written}
-        return replace(document, files=tuple(sorted(names)))
+        checked = document.with_problems(*_problems(names, context))
+        if checked != document:
+            for name in (name for name in self._in_order() if name in _TELLING):
+                self._written(name, checked, context)
+        return replace(checked, files=tuple(sorted(names)))
+
+    def _written(self, name: str, document: Document, context: Context) -> tuple[Path, ...]:
+        writer = self._writer(context.plugins.load(WRITERS, name))
+        return guarded(name, lambda: writer.write(document, context))
 
     def _writer(self, made: type[Writer]) -> Writer:
         """A writer of this class, with the options that it has fields for."""
@@ -64,5 +76,14 @@ def _with_track_files(document: Document) -> Document:
     return replace(document, tracks=tracks)
 
 
-def _writing(writer: Writer, document: Document, context: Context) -> Callable[[], tuple[Path, ...]]:
-    return lambda: writer.write(document, context)
+def _problems(names: set[str], context: Context) -> Iterator[Problem]:
+    """What the checks of files find in those that were written; what else lies in the folder is not of this run."""
+    for check in context.plugins.names(FILE_CHECKS):
+        find = context.plugins.load(FILE_CHECKS, check)
+        for finding in guarded(check, _finding(find, context.folder)):
+            if finding.file in names:
+                yield Problem("publish", "", "error", f"{finding.file}: {finding.cause}", finding.remedy)
+
+
+def _finding(find: Callable[[Path], Iterable[Finding]], folder: Path) -> Callable[[], list[Finding]]:
+    return lambda: list(find(folder))

@@ -1,5 +1,7 @@
 """The report and the batch page have no violation that axe-core finds, in every look that a browser can ask for."""
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -105,6 +107,28 @@ def test_page_has_no_axe_violation(
     assert told == []
     assert found["passes"]
     assert wide <= width
+
+
+@pytest.mark.parametrize("name", ["report", "batch"])
+def test_tables_that_look_like_cards_are_tables_for_screen_readers(
+    chromium: Any, pages: dict[str, Path], name: str
+) -> None:
+    context = chromium.new_context(viewport={"width": 320, "height": 900})
+    tab = context.new_page()
+    tab.goto(pages[name].as_uri())
+    tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    nodes = context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
+    roles = Counter(node["role"]["value"] for node in nodes if not node["ignored"])
+    counts = tab.evaluate("['table', 'tr', 'td'].map((one) => document.querySelectorAll(one).length)")
+    context.close()
+    assert [roles["table"], roles["row"], roles["cell"] + roles["gridcell"]] == counts
+
+
+def test_report_and_batch_page_have_no_remark_of_the_nu_checker_about_tables(
+    pages: dict[str, Path], nu_remarks: Callable[..., list[str]]
+) -> None:
+    # Lists keep their role: without bullets, VoiceOver would not tell of them.
+    assert [one for one in nu_remarks(*pages.values()) if "role" in one and "“list”" not in one] == []
 
 
 def test_report_complains_of_nothing_and_fetches_nothing(chromium: Any, pages: dict[str, Path]) -> None:

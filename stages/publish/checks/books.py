@@ -1,26 +1,22 @@
 """Checks of the books in a folder, also what EPUBCheck and Ace let pass: sound, ids, links, languages, promises."""
 
-import io
 import posixpath
 import re
 import zipfile
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from pipeline.finding import Finding
+from stages.publish.checks.contrast import faint
+from stages.publish.checks.cues import TOLERANCE, cues_of, sound_seconds
+from stages.publish.checks.xml import ids_and_links, languages, parsed
 
 _AGAIN = "publish the document again with: plainvox run"
 _XML = (".xhtml", ".opf", ".smil", ".xml")
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _SPEAKS = ("accessMode", "accessModeSufficient", "accessibilityFeature", "accessibilityHazard", "accessibilitySummary")
-_CUE = re.compile(r"^(\d+):(\d\d):(\d\d\.\d{3}) --> (\d+):(\d\d):(\d\d\.\d{3})", re.MULTILINE)
-TOLERANCE = 0.020
-"""Seconds that subtitles and books may differ."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ def book_findings(folder: Path) -> Iterator[Finding]:
         try:
             with zipfile.ZipFile(path) as archive:
                 members = {name: archive.read(name) for name in archive.namelist()}
-            roots = {name: _parsed(content) for name, content in members.items() if name.endswith(_XML)}
+            roots = {name: parsed(content) for name, content in members.items() if name.endswith(_XML)}
         except (OSError, zipfile.BadZipFile, ValueError) as error:
             yield Finding(path.name, f"it cannot be read: {error}", _AGAIN)
             continue
@@ -45,8 +41,11 @@ def book_findings(folder: Path) -> Iterator[Finding]:
 
 
 def _causes(path: Path, members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:
-    yield from _ids_and_links(members, roots)
-    yield from _languages(roots)
+    yield from ids_and_links(set(members), roots)
+    for name, root in roots.items():
+        if name.endswith(".xhtml"):
+            yield from languages(name, root, twice=True)
+    yield from _looks(members)
     yield from _promises(roots)
     sounds = [sound for name, root in roots.items() if name.endswith(".smil") for sound in _sounds(name, root)]
     if sounds:
@@ -55,27 +54,10 @@ def _causes(path: Path, members: Mapping[str, bytes], roots: Mapping[str, Any]) 
         yield from _subtitles(path, sounds)
 
 
-def _ids_and_links(members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:
-    ids = {name: Counter(str(one) for one in root.xpath("//@id")) for name, root in roots.items()}
-    for name, counted in ids.items():
-        for one in (one for one, count in counted.items() if count > 1):
-            yield f"{name}: the id {one} is used twice"
-    for name, root in roots.items():
-        for raw in root.xpath("//@href | //@src"):
-            file, _, place = unquote(str(raw)).partition("#")
-            if re.match(r"[a-z]+:", file):
-                continue
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), file)) if file else name
-            if target not in members:
-                yield f"{name}: leads to {target}, which is not in the book"
-            elif place and place not in ids.get(target, ()):
-                yield f"{name}: leads to #{place}, which is not in {target}"
-
-
-def _languages(roots: Mapping[str, Any]) -> Iterator[str]:
-    for name, root in roots.items():
-        if name.endswith(".xhtml") and not (root.get("lang") and root.get("lang") == root.get(_LANG)):
-            yield f"{name}: its language is not said"
+def _looks(members: Mapping[str, bytes]) -> Iterator[str]:
+    for name, content in members.items():
+        if name.endswith(".css"):
+            yield from (f"{name}: {cause}" for cause in faint(content.decode("utf-8", "replace")))
 
 
 def _promises(roots: Mapping[str, Any]) -> Iterator[str]:
@@ -105,7 +87,7 @@ def _sounds(name: str, root: Any) -> Iterator[_Sound]:
 
 
 def _clips(members: Mapping[str, bytes], sounds: list[_Sound]) -> Iterator[str]:
-    lengths = {sound.file: _length(members[sound.file]) for sound in sounds if sound.file in members}
+    lengths = {sound.file: sound_seconds(members[sound.file]) for sound in sounds if sound.file in members}
     for one in sounds:
         if not 0 <= one.begin < one.end:
             yield f"a clip runs from {one.begin:.3f} to {one.end:.3f} s"
@@ -121,7 +103,7 @@ def _subtitles(path: Path, sounds: list[_Sound]) -> Iterator[str]:
     beside = path.with_suffix(".vtt")
     if not beside.is_file():
         return
-    cues = [_clock(found) for found in _CUE.findall(beside.read_text(encoding="utf-8"))]
+    cues = [cue.begin for cue in cues_of(beside)]
     begins = sorted(one.begin for one in sounds)
     if len(cues) != len(begins):
         yield f"it has {len(begins)} clips, and {beside.name} has {len(cues)} cues"
@@ -131,30 +113,8 @@ def _subtitles(path: Path, sounds: list[_Sound]) -> Iterator[str]:
             yield f"a clip begins at {begin:.3f} s, its cue in {beside.name} at {cue:.3f} s"
 
 
-def _clock(found: tuple[str, ...]) -> float:
-    return int(found[0]) * 3600 + int(found[1]) * 60 + float(found[2])
-
-
 def _seconds(value: str | None) -> float:
     try:
         return float((value or "").removesuffix("s"))
     except ValueError:
         return -1.0
-
-
-def _length(content: bytes) -> float:
-    import soundfile
-
-    try:
-        return float(soundfile.info(io.BytesIO(content)).duration)
-    except soundfile.LibsndfileError:
-        return 0.0
-
-
-def _parsed(content: bytes) -> Any:
-    from lxml import etree
-
-    try:
-        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
-    except etree.XMLSyntaxError as error:
-        raise ValueError(f"no XML: {error}") from error

@@ -43,6 +43,11 @@ def test_charts_show_the_target() -> None:
     assert chart.rows[0].title == "Flesch-Kincaid grade: easy 9.0, target 6."
 
 
+def test_a_chart_knows_whether_it_shows_a_target() -> None:
+    score = Score("flesch_kincaid_grade", 9.0, "easy")
+    assert [charts(_document(score, target=one))[0].has_target for one in (6.0, None)] == [True, False]
+
+
 def test_charts_leave_scores_of_sentences_out(document: Document) -> None:
     of_sentences = tuple(replace(score, of="ab") for score in document.scores)
     assert charts(replace(document, scores=of_sentences)) == ()

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.annotations import Link
 from pipeline.document import Block, Document, Line, Part, Sentence, Source, Version
-from stages.publish.links import PartLink, link_name, part_links, segments
+from stages.publish.links import PartLink, link_name, part_links, segments, shown_address
 
 CARE = "https://clinic.example/care"
 
@@ -61,3 +61,15 @@ def test_segments_together_are_the_text() -> None:
 def test_a_link_without_words_is_called_after_where_it_leads() -> None:
     assert link_name(PartLink(0, 0, CARE, "x"), "enlace") == "enlace: clinic.example"
     assert link_name(PartLink(0, 0, "tel:+1-800", "x"), "link") == "link: +1-800"
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("tel:+1-800", "+1-800"),
+        ("mailto:a%20b@clinic.example?subject=x", "a b@clinic.example"),
+        ("https://clinic.example/tel:1", "https://clinic.example/tel:1"),
+    ],
+)
+def test_a_telephone_number_is_shown_without_its_scheme(address: str, shown: str) -> None:
+    assert shown_address(address) == shown
