@@ -9,7 +9,6 @@ of speech, peak memory and the mean loudness before the one gain per track. Each
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from bench.speech.memory import peak
 from bench.speech.spoken_sets import LANGUAGES, SETS, Sentence, sentences
 from bench.speech.voices import VOICES
 from pipeline.document import Clip
@@ -56,7 +56,7 @@ def measure(voice: str, name: str, language: str) -> dict[str, Any]:
 
     listed = sentences(name, language)
     sounds, rate, wall, cpu = spoken(voice, language, [one.shown for one in listed])
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = peak()
     clips = laid_out(sounds, rate)
     loudness = pyloudnorm.Meter(rate).integrated_loudness(np.concatenate(sounds))
     ear = WhisperAdapter().open(Need(language, threads=2), ModelStore.default())

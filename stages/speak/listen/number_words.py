@@ -51,7 +51,7 @@ def figures(words: Sequence[Said], language: str) -> Iterator[Figure]:
     at = 0
     while at < len(words):
         text, end = _number(words, at, language)
-        if end == at:
+        if end == at or _is_percent(words, at, language):
             at += 1
             continue
         first, at = at, end
@@ -62,6 +62,10 @@ def figures(words: Sequence[Said], language: str) -> Iterator[Figure]:
             text, at = text + more, end
         if words[first].text != "oh" or at - first > 1:
             yield Figure(text, first, at)
+
+
+def _is_percent(words: Sequence[Said], at: int, language: str) -> bool:
+    return language == "es" and at > 0 and (words[at - 1].text, words[at].text) == ("por", "ciento")
 
 
 def _goes_on(text: str, more: str, language: str) -> bool:

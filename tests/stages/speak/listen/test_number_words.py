@@ -47,6 +47,9 @@ def test_english_number_words_become_figures(text: str, figures: str) -> None:
         ("uno coma setenta y cinco", "1.75"),
         ("nueve y treinta", "9 y 30"),
         ("uno ocho cero cero", "1800"),
+        ("doce coma cinco por ciento de mil", "12.5 por ciento de 1000"),
+        ("noventa y uno por ciento, dos coma uno", "91 por ciento 2.1"),
+        ("ciento por ciento", "100 por ciento"),
     ],
 )
 def test_spanish_number_words_become_figures(text: str, figures: str) -> None:
