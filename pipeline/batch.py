@@ -1,12 +1,9 @@
-"""Many documents: one process or several; `pipeline.cluster` does the same on several machines."""
+"""Many documents, one after the other; `pipeline.pool` works on several at once, `pipeline.cluster` elsewhere."""
 
 import json
-import multiprocessing
 import os
-import signal
-from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+import sys
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -15,15 +12,17 @@ from pathlib import Path
 from pipeline.config import Pipeline
 from pipeline.files import write_text
 from pipeline.fingerprint import Fingerprints
+from pipeline.input_list import STDIN
 from pipeline.inputs import Job
+from pipeline.news import Hear, Reporter, nobody
 from pipeline.plugins import INDEXES, Plugins
-from pipeline.progress import Silence
 from pipeline.receipt import Receipt, totals
 from pipeline.record import unchanged
 from pipeline.runner import convert
 from pipeline.workshop import Workshop, open_workshop
 
 Done = Callable[[Receipt], None]
+GO_ON = "run the same command again to go on"
 
 
 @dataclass(frozen=True)
@@ -38,16 +37,17 @@ class Order:
 
 
 @lru_cache(maxsize=1)
-def _workshop(fresh: bool, offline: bool, threads: int) -> Workshop:
-    return open_workshop(Silence(), fresh=fresh, offline=offline, threads=threads)
+def _workshop(fresh: bool, offline: bool, threads: int) -> tuple[Workshop, Reporter]:
+    reporter = Reporter()
+    return open_workshop(reporter, fresh=fresh, offline=offline, threads=threads), reporter
 
 
-def work(job: Job, order: Order) -> Receipt:
-    """Convert one document in a worker process; the worker's models stay loaded for the next."""
-    workshop = _workshop(order.fresh, order.offline, order.threads)
+def work(job: Job, order: Order, hear: Hear = nobody) -> Receipt:
+    """Convert one document in a worker; its models stay loaded for the next, `hear` is told how far it is."""
+    workshop, reporter = _workshop(order.fresh, order.offline, order.threads)
+    reporter.follow(job.slug, hear)
     receipt = convert(job, order.pipeline, order.out, workshop)
-    said = workshop.progress.said if isinstance(workshop.progress, Silence) else []
-    return replace(receipt, said=tuple(said))
+    return replace(receipt, said=tuple(reporter.said))
 
 
 def default_workers(documents: int) -> int:
@@ -55,63 +55,16 @@ def default_workers(documents: int) -> int:
     return max(1, min(os.cpu_count() or 1, documents))
 
 
-def run_in_processes(jobs: Sequence[Job], order: Order, *, workers: int, done: Done) -> list[Receipt]:
-    """All receipts in the order of the jobs; `done` is called as each arrives.
-
-    A worker that dies takes its neighbours' documents along, so what is missing then is tried once more, each
-    document in a process of its own: only the one that kills its worker fails.
-    """
-    receipts: dict[str, Receipt] = {}
-
-    def keep(receipt: Receipt) -> None:
-        receipts[receipt.slug] = receipt
-        done(receipt)
-
-    try:
-        with _pool(workers) as pool:
-            try:
-                _collect(pool, jobs, order, keep)
-            except KeyboardInterrupt:
-                pool.shutdown(wait=False, cancel_futures=True)
-                _end_workers()
-                raise
-    except BrokenProcessPool:
-        for job in jobs:
-            if job.slug not in receipts:
-                keep(_alone(job, order))
-    return [receipts[job.slug] for job in jobs]
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # Engines hold threads and native libraries, which a forked copy would find half alive.
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_ignore_ctrl_c)
-
-
-def _ignore_ctrl_c() -> None:
-    # The terminal sends Ctrl-C to every process; the parent alone decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _end_workers() -> None:
-    for process in multiprocessing.active_children():
-        process.terminate()
-
-
-def _alone(job: Job, order: Order) -> Receipt:
-    try:
-        with _pool(1) as pool:
-            return pool.submit(work, job, order).result()
-    except BrokenProcessPool:
-        hint = "run this document by itself to see what the engine says"
-        return Receipt(
-            job.address, job.slug, "failed", error=f"{job.address}: its worker process died", hint=hint, exit_code=1
-        )
-
-
-def _collect(executor: Executor, jobs: Sequence[Job], order: Order, keep: Done) -> None:
-    futures = [executor.submit(work, job, order) for job in jobs]
-    for future in as_completed(futures):
-        keep(future.result())
+def run_here(
+    jobs: Sequence[Job], order: Order, *, done: Done, hear: Hear = nobody, reporter: Reporter | None = None
+) -> None:
+    """One document after the other in this process; one whose address is `-` is read from standard input."""
+    reporter = reporter or Reporter()
+    workshop = open_workshop(reporter, fresh=order.fresh, offline=order.offline, threads=order.threads)
+    for job in jobs:
+        piped = sys.stdin.buffer.read() if job.address == STDIN else None
+        reporter.follow(job.slug, hear)
+        done(convert(job, order.pipeline, order.out, workshop, piped=piped))
 
 
 def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugins: Plugins) -> list[Path]:
@@ -125,6 +78,15 @@ def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugin
     write_text(out / "run.json", json.dumps(run, ensure_ascii=False, indent=1) + "\n")
     indexes = [plugins.load(INDEXES, name) for name in plugins.names(INDEXES)]
     return [out / "run.json", *(index(out, receipts) for index in indexes)]
+
+
+def unfinished(jobs: Sequence[Job], finished: Collection[str], at_work: Collection[str]) -> list[Receipt]:
+    """Receipts, by slug, for what an interrupted run did not come to the end of."""
+    return [
+        Receipt(job.address, job.slug, "interrupted" if job.slug in at_work else "not begun", hint=GO_ON)
+        for job in jobs
+        if job.slug not in finished
+    ]
 
 
 def look_back(

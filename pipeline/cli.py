@@ -1,6 +1,7 @@
 """The command line: the only place that turns errors into text and exit codes."""
 
 import os
+import signal
 import sys
 from importlib import import_module
 
@@ -39,6 +40,8 @@ def plainvox() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its code; see `pipeline.errors` for the codes."""
     _keep_stdout_for_results()
+    # Who ends us politely gets what Ctrl-C gets.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         code = plainvox.main(arguments, prog_name="plainvox", standalone_mode=False)
     except PlainvoxError as error:
@@ -48,7 +51,7 @@ def main(arguments: list[str] | None = None) -> None:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("\ninterrupted; the same command goes on from what is in the cache", err=True)
+        click.echo("\ninterrupted; run the same command again to go on from what is in the cache", err=True)
         code = _INTERRUPTED
     except BrokenPipeError:
         # The reader of our results, such as `head`, has seen enough.

@@ -21,13 +21,14 @@ class Receipt:
     """The outcome of one document. `folder` is relative to the output folder; times are in seconds.
 
     `problems` counts by severity; `missed` holds a sentence for every target or check that was missed;
+    A run that was interrupted leaves what was at work `interrupted` and what waited `not begun`.
     `error` and `hint` are set if `state` is `failed`, and `exit_code` is then the error's. `files` were written into
     the folder. Of an `unchanged` document nothing was done in this run: its times are those of an earlier one.
     """
 
     input: str
     slug: str
-    state: Literal["done", "failed"]
+    state: Literal["done", "failed", "interrupted", "not begun"]
     title: str = ""
     language: str = ""
     error: str = ""
@@ -55,13 +56,14 @@ class Receipt:
 class Totals:
     """A whole run: what its documents came to, their problems by severity, and the length of all their sound.
 
-    The unchanged are among the done.
+    The unchanged are among the done; the unfinished were interrupted or not begun.
     """
 
     documents: int
     done: int
     failed: int
     unchanged: int
+    unfinished: int
     problems: dict[str, int]
     audio_seconds: float
 
@@ -78,7 +80,9 @@ def totals(receipts: Sequence[Receipt]) -> Totals:
     failed = sum(receipt.state == "failed" for receipt in receipts)
     seconds = sum(sum(receipt.audio.values()) for receipt in receipts)
     unchanged = sum(receipt.unchanged for receipt in receipts)
-    return Totals(len(receipts), len(receipts) - failed, failed, unchanged, dict(problems), round(seconds, 3))
+    done = sum(receipt.state == "done" for receipt in receipts)
+    unfinished = len(receipts) - done - failed
+    return Totals(len(receipts), done, failed, unchanged, unfinished, dict(problems), round(seconds, 3))
 
 
 def settled(document: Document) -> bool:

@@ -1,31 +1,34 @@
 """`plainvox run`: convert documents."""
 
 import json
-import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
-from pipeline.batch import Order, default_workers, look_back, run_in_processes, write_run
+from pipeline.batch import GO_ON, Order, default_workers, look_back, run_here, unfinished, write_run
+from pipeline.board import open_board
 from pipeline.cache import Cache
 from pipeline.cluster import run_on_cluster
 from pipeline.config import Pipeline, find_config, read_config
-from pipeline.display import PlainProgress, open_progress
 from pipeline.environment import environment
-from pipeline.errors import EngineMissing, TargetMissed, UsageError
+from pipeline.errors import EngineMissing, PlainvoxError, TargetMissed, UsageError
 from pipeline.files import remove_abandoned
 from pipeline.fingerprint import Fingerprints
 from pipeline.input_list import STDIN, Named, read_list
 from pipeline.inputs import Job, jobs
+from pipeline.interruption import INTERRUPTED, Interruption, undisturbed
 from pipeline.listening import require_listener, with_listening
 from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
+from pipeline.news import Reporter
+from pipeline.outcome import outcome, to_review
 from pipeline.plugins import Plugins
-from pipeline.receipt import Receipt
+from pipeline.pool import run_in_processes
+from pipeline.receipt import Receipt, totals
 from pipeline.record import made_from
-from pipeline.runner import convert, require_writable
-from pipeline.workshop import default_cache_folder, open_workshop
+from pipeline.runner import require_writable
+from pipeline.workshop import default_cache_folder
 
 
 @click.command()
@@ -82,23 +85,79 @@ def run(
         _print(receipt, as_json=as_json)
     workers = workers or default_workers(len(changed))
     order = Order(pipeline, out, fresh, offline, threads=max(1, default_workers(1_000) // workers))
-    made = _receipts(changed, order, workers=workers, cluster=cluster, as_json=as_json) if changed else []
-    receipts = _in_order(todo, [*made, *kept.values()])
-    _tidy(out, made, unchanged=len(kept))
+    course = Course(todo, kept, as_json=as_json)
+    try:
+        _work(changed, order, course, workers=workers, cluster=cluster)
+    except KeyboardInterrupt:
+        with undisturbed():
+            return course.cut_short(out, pipeline, plugins)
+    receipts = course.receipts()
+    _tidy(out, course.made, unchanged=len(kept))
     written = write_run(out, pipeline, receipts, plugins)
     if not as_json:
         _summary(receipts, out, written)
     return _exit_code(receipts, strict=strict)
 
 
+class Course:
+    """What a run has come to so far; `kept` are the receipts of what was left alone, by slug."""
+
+    def __init__(self, todo: Sequence[Job], kept: Mapping[str, Receipt], *, as_json: bool) -> None:
+        self.made: list[Receipt] = []
+        self.board = open_board({job.slug: job.address for job in todo if job.slug not in kept})
+        self._todo = todo
+        self._kept = kept
+        self._as_json = as_json
+
+    def keep(self, receipt: Receipt) -> None:
+        """Take a receipt that has just come."""
+        self.made.append(receipt)
+        self.board.finish(receipt)
+        _print(receipt, as_json=self._as_json)
+
+    def receipts(self) -> list[Receipt]:
+        """In the order of the jobs; of what is not finished too."""
+        known = {receipt.slug: receipt for receipt in self.made} | dict(self._kept)
+        known |= {one.slug: one for one in unfinished(self._todo, known, self.board.tally.at_work)}
+        return [known[job.slug] for job in self._todo]
+
+    def cut_short(self, out: Path, pipeline: Pipeline, plugins: Plugins) -> int:
+        """Write down how far it came, and say how to go on; gives the exit code."""
+        receipts = self.receipts()
+        try:
+            write_run(out, pipeline, receipts, plugins)
+        except PlainvoxError as error:
+            click.echo(f"error: {error.message}", err=True)
+        for receipt in receipts:
+            if receipt.state not in ("done", "failed"):
+                _print(receipt, as_json=self._as_json)
+        counts = totals(receipts)
+        failed = f", {counts.failed} failed" if counts.failed else ""
+        click.echo(f"interrupted: {counts.done} of {counts.documents} documents are done{failed}; {GO_ON}", err=True)
+        return INTERRUPTED
+
+
+def _work(changed: Sequence[Job], order: Order, course: Course, *, workers: int, cluster: str | None) -> None:
+    def farewell() -> None:
+        course.board.__exit__(None, None, None)
+        course.cut_short(order.out, order.pipeline, Plugins())
+
+    board = course.board
+    if not changed:
+        return
+    with Interruption(farewell) as interruption, board:
+        if cluster:
+            run_on_cluster(changed, order, cluster, done=course.keep)
+        elif workers > 1 and len(changed) > 1 and all(job.address != STDIN for job in changed):
+            run_in_processes(changed, order, workers=workers, done=course.keep, hear=board.hear)
+        else:
+            reporter = Reporter(say=board.say, check=interruption.check)
+            run_here(changed, order, done=course.keep, hear=board.hear, reporter=reporter)
+
+
 def _fingerprints(pipeline: Pipeline, plugins: Plugins, *, offline: bool) -> Fingerprints:
     here = environment(plugins, ModelStore.default())
     return Fingerprints(pipeline, here, offline=offline, memory=Memory(default_memory()))
-
-
-def _in_order(todo: Sequence[Job], receipts: Sequence[Receipt]) -> list[Receipt]:
-    known = {receipt.slug: receipt for receipt in receipts}
-    return [known[job.slug] for job in todo]
 
 
 def _tidy(out: Path, made: Sequence[Receipt], *, unchanged: int) -> None:
@@ -137,53 +196,13 @@ def _require_local(todo: Sequence[Job], *, offline: bool) -> None:
         )
 
 
-def _receipts(todo: Sequence[Job], order: Order, *, workers: int, cluster: str | None, as_json: bool) -> list[Receipt]:
-    def show(receipt: Receipt) -> None:
-        _print(receipt, as_json=as_json)
-
-    if cluster or (workers > 1 and len(todo) > 1):
-        lines = PlainProgress()
-        done: list[str] = []
-
-        def tell(receipt: Receipt) -> None:
-            done.append(receipt.slug)
-            for message in receipt.said:
-                lines.say(message)
-            click.echo(f"{len(done)}/{len(todo)} {_outcome(receipt)}", err=True)
-            show(receipt)
-
-        if cluster:
-            return run_on_cluster(todo, order, cluster, done=tell)
-        return run_in_processes(todo, order, workers=workers, done=tell)
-    receipts = []
-    with open_progress() as progress:
-        workshop = open_workshop(progress, fresh=order.fresh, offline=order.offline, threads=order.threads)
-        for job in todo:
-            piped = sys.stdin.buffer.read() if job.address == "-" else None
-            receipts.append(convert(job, order.pipeline, order.out, workshop, piped=piped))
-            show(receipts[-1])
-    return receipts
-
-
-def _outcome(receipt: Receipt) -> str:
-    if receipt.state == "failed":
-        remedy = f"\n  try: {receipt.hint}" if receipt.hint else ""
-        return f"failed: {receipt.error}{remedy}"
-    return f"done: {receipt.input} in {receipt.seconds:.1f} s{_doubts(receipt)}"
-
-
-def _doubts(receipt: Receipt) -> str:
-    count = sum(number for severity, number in receipt.problems.items() if severity != "info")
-    return f", {count} to review" if count else ""
-
-
 def _summary(receipts: Sequence[Receipt], out: Path, written: Sequence[Path]) -> None:
     for receipt in receipts:
         if receipt.state == "failed":
-            click.echo(_outcome(receipt), err=True)
+            click.echo(outcome(receipt), err=True)
         else:
             was = ", unchanged" if receipt.unchanged else ""
-            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{was}{_doubts(receipt)}")
+            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{was}{to_review(receipt)}")
     pages = [path for path in written if path.suffix == ".html"]
     for page in pages:
         click.echo(f"All documents: {page}")

@@ -46,9 +46,9 @@ class Entry:
 
     @property
     def status(self) -> str:
-        """What the filter goes by: `failed`, `check` for one with something to look at, else `done`."""
-        if self.receipt.state == "failed":
-            return "failed"
+        """What the filter goes by: `failed`, `unfinished`, `check` for one with something to look at, else `done`."""
+        if self.receipt.state != "done":
+            return "failed" if self.receipt.state == "failed" else "unfinished"
         return "check" if self.receipt.missed or self.weight >= _WEIGHTS["warning"] else "done"
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.batch import Order, default_workers, run_in_processes, write_run
+from pipeline.batch import Order, default_workers, write_run
 from pipeline.config import Pipeline, read_config
 from pipeline.inputs import Job, jobs
 from pipeline.plugins import Plugins
+from pipeline.pool import run_in_processes
 from pipeline.receipt import Receipt
 from pipeline.stage import Stage
 

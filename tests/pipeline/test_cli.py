@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -119,24 +118,6 @@ def test_strict_exits_with_5_when_a_target_is_missed(tmp_path: Path) -> None:
     strict = plainvox(*call, "--strict", cwd=tmp_path)
     assert strict.returncode == 5
     assert "Flesch-Kincaid grade" in strict.stderr
-
-
-def test_an_interrupted_run_exits_with_130_and_leaves_nothing_half_written(tmp_path: Path) -> None:
-    (tmp_path / "page.txt").write_text("Rest for 2 days. Drink water.\n\n" * 400)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "pipeline", "run", "page.txt", "--out", "out"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr
-    first = process.stderr.readline()
-    process.send_signal(signal.SIGINT)
-    _, rest = process.communicate(timeout=60)
-    assert process.returncode == 130, first + rest
-    assert "interrupted" in rest
-    assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
 
 
 def test_an_address_is_refused_offline(tmp_path: Path) -> None:
