@@ -28,7 +28,7 @@ from typing import Any
 
 from documents import write_pages
 
-_PIPELINE = """
+PIPELINE = """
 stages:
   - read
   - score
@@ -101,7 +101,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         top = Path(scratch)
         write_pages(top / "pages", asked.documents, sentences=6)
-        (top / "pipeline.yaml").write_text(_PIPELINE, encoding="utf-8")
+        (top / "pipeline.yaml").write_text(PIPELINE, encoding="utf-8")
         place = Place(top / "pages", top / "pipeline.yaml", top / "out", top / "cache")
         begin = time.monotonic()
         _finish(place)
