@@ -27,13 +27,17 @@ GO_ON = "run the same command again to go on"
 
 @dataclass(frozen=True)
 class Order:
-    """What every worker needs to know; it crosses process and machine borders. `threads` is one worker's share."""
+    """What every worker needs to know; it crosses process and machine borders. `threads` is one worker's share.
+
+    Paths of documents are taken from `home`, or from where the worker runs.
+    """
 
     pipeline: Pipeline
     out: Path
     fresh: bool = False
     offline: bool = False
     threads: int = 1
+    home: Path | None = None
 
 
 @lru_cache(maxsize=1)

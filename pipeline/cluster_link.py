@@ -1,0 +1,118 @@
+"""The line to a Dask scheduler: opened with a clear error, opened again after a restart."""
+
+import ipaddress
+import logging
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+from pipeline.errors import EngineMissing, UsageError
+
+_ANSWER_SECONDS = 10
+_TLS_SETTINGS = "DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …TLS__CLIENT__CERT and …TLS__CLIENT__KEY"
+
+
+class Link:
+    """A client of a scheduler. While the scheduler restarts nobody is connected, and futures given before are void."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._open()
+
+    def _open(self) -> None:
+        self.client = _connect(self.address)
+        # An `Executor` that takes Dask's own `workers` and `allow_other_workers` too.
+        self.executor: Any = self.client.get_executor(pure=False)
+
+    def workers(self) -> dict[str, str]:
+        """The address and name of every connected worker; none while no scheduler answers."""
+        if self.client.status == "closed":
+            try:
+                self._open()
+            except UsageError:
+                return {}
+        if self.client.status != "running":
+            return {}
+        try:
+            found = self.client.scheduler_info(n_workers=-1)["workers"]
+        except (OSError, RuntimeError):
+            return {}
+        return {address: str(one["name"]) for address, one in found.items() if one["status"] == "running"}
+
+    def close(self) -> None:
+        """Let go of the scheduler; it forgets what nobody waits for."""
+        self.client.close()
+
+
+@contextmanager
+def link(address: str, say: Callable[[str], None]) -> Iterator[Link]:
+    """A line to the scheduler at `tcp://…` or `tls://…`.
+
+    Raises `EngineMissing` without Dask, `UsageError` where no scheduler answers or a certificate is missing.
+    """
+    try:
+        import distributed  # noqa: F401  # is it there?
+    except ImportError as error:
+        raise EngineMissing("--cluster needs Dask", hint='pip install "plainvox[cluster]"') from error
+    if not address.startswith(("tcp://", "tls://")):
+        raise UsageError(f"{address}: not the address of a Dask scheduler", hint="--cluster tls://HOST:8786")
+    if address.startswith("tcp://") and not stays_here(address):
+        say(
+            f"{address}: what goes over this line is not encrypted, and whoever reaches it can run programs on every "
+            "machine; use tls:// outside a network of your own"
+        )
+    with _quiet():
+        opened = Link(address)
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+
+def _connect(address: str) -> Any:
+    from distributed import Client
+    from distributed.security import Security
+
+    security = Security()
+    if address.startswith("tls://"):
+        _require_certificates(address, security)
+    try:
+        return Client(address, timeout=_ANSWER_SECONDS, set_as_default=False, security=security)
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            f"{address}: no Dask scheduler answers: {error}", hint="start one with `dask scheduler`, see the README"
+        ) from error
+
+
+def _require_certificates(address: str, security: Any) -> None:
+    try:
+        found = security.get_connection_args("client").get("ssl_context")
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            f"{address}: the certificates cannot be used: {error}", hint=f"look at {_TLS_SETTINGS}"
+        ) from error
+    if found is None:
+        raise UsageError(f"{address}: no certificates are set for TLS", hint=f"set {_TLS_SETTINGS}; see the README")
+
+
+def stays_here(address: str) -> bool:
+    """Whether the address can be reached from this machine alone."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return all(ipaddress.ip_address(str(one[4][0])).is_loopback for one in socket.getaddrinfo(host, None))
+    except (OSError, ValueError):
+        return False
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    # A worker that dies is our business, and told in our words.
+    log = logging.getLogger("distributed")
+    before = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
