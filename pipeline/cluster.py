@@ -104,6 +104,7 @@ class _Batch:
         self._ended: SimpleQueue[Future[Receipt]] = SimpleQueue()
         self._asker = ThreadPoolExecutor(1, thread_name_prefix="plainvox-asks")
         self._looked = 0.0
+        self._connected = True
         self._seconds: list[float] = []
 
     def run(self) -> None:
@@ -113,7 +114,7 @@ class _Batch:
         while len(self.receipts) < len(self._jobs):
             self._look()
             self._hand_out()
-            if self._workers:
+            if self._workers and self._connected:
                 last = time.monotonic()
             elif time.monotonic() - last > self._patience.next:
                 self._give_up()
@@ -146,14 +147,17 @@ class _Batch:
     def _look(self) -> None:
         """Ask who is new; take back what was with a worker that is gone."""
         self._hear()
-        if time.monotonic() - self._looked < _LOOK_SECONDS and self._workers:
+        if time.monotonic() - self._looked < _LOOK_SECONDS and self._workers and self._connected:
             return
         connected = self._line.workers()
         self._looked = time.monotonic()
-        for address in set(self._workers) - set(connected):
+        self._connected = connected is not None
+        if connected is None:
+            return  # what was given out is void, and comes back by itself
+        for address in set(self._workers) - connected:
             self._lose(address)
-        self._asked &= set(connected)
-        for address in set(connected) - set(self._workers) - set(self._refused) - self._asked:
+        self._asked &= connected
+        for address in connected - set(self._workers) - set(self._refused) - self._asked:
             self._ask(address)
 
     def _ask(self, address: str) -> None:
@@ -185,6 +189,8 @@ class _Batch:
         self._say(f"{why}; it gets no document")
 
     def _hand_out(self) -> None:
+        if not self._connected:
+            return
         busy = {run.worker for run in self._running.values()}
         for address in [one for one in self._workers if one not in busy]:
             job = self._next()

@@ -26,20 +26,20 @@ class Link:
         # An `Executor` that takes Dask's own `workers` and `allow_other_workers` too.
         self.executor: Any = self.client.get_executor(pure=False)
 
-    def workers(self) -> dict[str, str]:
-        """The address and name of every connected worker; none while no scheduler answers."""
+    def workers(self) -> set[str] | None:
+        """The addresses of all connected workers; None while no scheduler answers, when nothing is known."""
         if self.client.status == "closed":
             try:
                 self._open()
             except UsageError:
-                return {}
+                return None
         if self.client.status != "running":
-            return {}
+            return None
         try:
-            found = self.client.scheduler_info(n_workers=-1)["workers"]
+            # Not `scheduler_info`: a timer of the client's own makes it forget the workers now and then.
+            return set(self.client.nthreads())
         except (OSError, RuntimeError):
-            return {}
-        return {address: str(one["name"]) for address, one in found.items() if one["status"] == "running"}
+            return None
 
     def close(self) -> None:
         """Let go of the scheduler; it forgets what nobody waits for."""

@@ -78,6 +78,7 @@ def cluster(tmp_path: Path) -> Cluster:
 
 
 def states(receipts: list[Receipt]) -> list[str]:
+    print(*(receipt.error for receipt in receipts), sep="\n")
     return [receipt.state for receipt in receipts]
 
 
