@@ -5,7 +5,7 @@
 - phrase: words, separated by blanks. Of a VERB the first word, of a NOUN the last before a preposition is matched by
   its lemma and inflects; all others are matched as written, in any case.
 - pos: VERB, NOUN, ADJ, ADV, ADP or empty.
-- replacement: inflected like the word it replaces.
+- replacement: inflected like the word it replaces; empty where the words say nothing and are left out.
 - when: conditions, see `stages.simplify.conditions`.
 - reason: for the writer, where the usual reason does not say enough.
 """
@@ -19,6 +19,7 @@ from importlib.resources import files
 from stages.simplify.conditions import Condition, parse_conditions
 
 _SHORTER = "says the same in fewer words"
+_EMPTY = "says nothing that the rest does not say"
 _COMMON = "a more common word"
 _CONNECTIVE = "a shorter way to join two thoughts"
 _PREPOSITIONS = frozenset({"of", "for", "in", "between", "from"})
@@ -38,6 +39,11 @@ class Entry:
     def head(self) -> int | None:
         """Index of the word matched by lemma."""
         return head_index(self.words, self.pos)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the entry is meant for what stands after a number, where single words are left alone."""
+        return any(c.key == "previous_tag" and "CD" in c.words and not c.negated for c in self.conditions)
 
 
 def head_index(words: Sequence[str], pos: str) -> int | None:
@@ -62,4 +68,5 @@ def _entry(row: dict[str, str]) -> Entry:
     words = tuple(row["phrase"].split())
     shorter = len(words) > len(row["replacement"].split())
     usual = _CONNECTIVE if words[-1] == "," else _SHORTER if shorter else _COMMON
-    return Entry(words, row["pos"], row["replacement"], parse_conditions(row["when"]), row["reason"] or usual)
+    reason = row["reason"] or (usual if row["replacement"] else _EMPTY)
+    return Entry(words, row["pos"], row["replacement"], parse_conditions(row["when"]), reason)

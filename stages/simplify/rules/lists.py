@@ -134,6 +134,9 @@ def _edit(doc: "Doc", lead: int, items: "list[Span]") -> Edit:
         for index, (end, item) in enumerate(zip(ends, items, strict=False))
     ]
     changes.append(Change(doc[-1].idx, doc[-1].idx + 1, ""))
+    if ends[0].lower_ == "as":  # `such as` stays before a list, whatever becomes of it in running text
+        such = doc[lead - 2]
+        changes[0] = Change(such.idx, changes[0].end, f"{doc[lead - 2 : lead].text}:", "item")
     return Edit(
         "list",
         "things named one after the other are easier to take in as a list",

@@ -54,7 +54,9 @@ def _second(root: "Token") -> "Token | None":
 
 def _apart(root: "Token", joint: "Token", second: "Token") -> bool:
     doc = root.doc
-    if min(joint.i, len(doc) - 1 - joint.i) < _FEWEST_HALF or doc[second.i + 1].lower_ in _POINTING:
+    if min(joint.i, len(doc) - 1 - joint.i) < _FEWEST_HALF or any(
+        token.lower_ in _POINTING for token in doc[second.i + 1 : second.i + 4]
+    ):
         return False  # `will weigh you and write it down` is one thing
     if root.i != next(child.i for child in root.children if child.dep_ == "aux") + 1:
         return False

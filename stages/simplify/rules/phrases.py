@@ -8,6 +8,7 @@ from stages.simplify.articles import article
 from stages.simplify.conditions import hold
 from stages.simplify.edit import Change, Edit
 from stages.simplify.phrasebook import Entry, head_index, phrasebook
+from stages.simplify.render import capital
 from stages.simplify.surroundings import before_acronym, defined, glued, named, quoted
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _blocked(span: "Span", entry: Entry, inside: set[int]) -> bool:
     if any(token.i in inside or named(token) for token in span) or glued(span) or before_acronym(span):
         return True
     before = span.doc[span.start - 1] if span.start else None
-    if before is not None and before.like_num and len(entry.words) == 1:
+    if before is not None and before.like_num and len(entry.words) == 1 and not entry.counted:
         return True
     head = _head(span, entry)
     if entry.pos == "NOUN" and (head.dep_ == "compound" or defined(span) or _said_already(span, entry)):
@@ -97,6 +98,8 @@ def _odd_object(span: "Span") -> bool:
 
 
 def _edit(span: "Span", entry: Entry) -> Edit | None:
+    if not entry.replacement:
+        return _left_out(span, entry)
     new = _inflected(span, entry)
     if new is None or new == span.text:
         return None
@@ -106,6 +109,16 @@ def _edit(span: "Span", entry: Entry) -> Edit | None:
     source = span.doc.text[begin : span.end_char]
     confidence = 0.97 if len(entry.words) > 1 else 0.95
     return Edit("phrase", entry.reason, (Change(begin, span.end_char, text),), source, text, confidence)
+
+
+def _left_out(span: "Span", entry: Entry) -> Edit | None:
+    """The edit that leaves the words out; what comes after them may have to begin the sentence."""
+    if span.end >= len(span.doc):
+        return None
+    after = span.doc[span.end]
+    text = capital(after.text) if span.start == 0 else after.text
+    change = Change(span.start_char, after.idx + len(after.text), text)
+    return Edit("phrase", entry.reason, (change,), span.doc[span.start : span.end + 1].text, text, 0.96)
 
 
 def _inflected(span: "Span", entry: Entry) -> str | None:
