@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sentences import sentences
 
+from pipeline.document import BlockKind
 from pipeline.meaning import all_checks
 from pipeline.plugins import Plugins
 from stages.simplify.english import english
@@ -58,13 +59,13 @@ def write(known: Verdicts) -> None:
     LABELS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def made(path: Path, texts: list[str], tuned: Settings) -> list[tuple[Made, str, str]]:
+def made(path: Path, texts: list[str], tuned: Settings, kind: BlockKind) -> list[tuple[Made, str, str]]:
     """Every edit that the planner makes on the sentences, with the sentence and what became of it."""
     nlp = english()
     planner = Planner(nlp, all_checks(Plugins()), tuned.edits)
     found = []
     for doc in nlp.pipe(texts):
-        plan = planner.plan(doc, proposed(doc, "paragraph", tuned))
+        plan = planner.plan(doc, proposed(doc, kind, tuned))
         mark = hashlib.sha256(doc.text.encode()).hexdigest()[:12]
         easy = " | ".join(piece.text for piece in plan.pieces)
         for edit in plan.edits:
@@ -84,6 +85,9 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=300, help="sentences a file")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rules", default="", help="only these, apart by commas; all of them, also those that are off")
+    parser.add_argument(
+        "--kind", default="paragraph", choices=("paragraph", "item", "heading"), help="blocks to read as"
+    )
     parser.add_argument("--new", action="store_true")
     parser.add_argument("--wrong", default=None)
     parser.add_argument("--read", default="", help="the numbers that were read, as 1-40,52; all if empty")
@@ -96,7 +100,7 @@ def main() -> None:
     for path in given.files:
         texts = sentences(path, given.most, given.seed)
         count += len(texts)
-        for one, text, easy in made(path, texts, tuned):
+        for one, text, easy in made(path, texts, tuned, given.kind):
             fires[one.rule] += 1
             seen.add(one.key)
             if one.key not in known:

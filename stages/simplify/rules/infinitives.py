@@ -57,6 +57,8 @@ def _alike(items: "list[Span]") -> bool:
         if any(token.tag_ == "TO" for token in item):
             return False
     last = items[-1]
+    if len(items[-2]) == 1:
+        return False  # `to attack, weaken, and destroy germs`: all of them are destroyed, attacked and weakened
     return len(last) > 1 and not any(token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "npadvmod" for token in last)
 
 

@@ -81,6 +81,8 @@ def _kind(root: "Token") -> "Token | None":
         ofs = [child for child in head.children if child.lower_ == "of"]
         objects = [child for of in ofs for child in of.children if child.dep_ == "pobj"]
         head = objects[0] if len(objects) == 1 else head
+    if any(token.lemma_ == head.lemma_ for token in root.doc[: root.i]):
+        return None  # `infectious diseases are diseases` says nothing
     return head if head.lemma_ in _KINDS or head.lower_.endswith("therapy") else None
 
 
@@ -90,6 +92,8 @@ def _that(kind: "Token") -> "Token | None":
     after = doc[kind.i + 1] if kind.i + 1 < len(doc) else kind
     verb = after.head
     fits = after.lower_ in {"that", "which"} and after.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ == "relcl"
+    if after.i + 1 < len(doc) and doc[after.i + 1].pos_ in {"DET", "PRON", "NOUN", "PROPN"}:
+        return None  # `proteins that your body makes`, whatever the parser takes for the subject
     return after if fits and verb.i > after.i else None
 
 

@@ -33,6 +33,7 @@ def test_infinitives_makes_a_list(by_rule: By, source: str, pieces: list[str]) -
         ("two", "A day off gives your body a chance to rest and make new cells."),
         ("shared end", "A day off gives your body a chance to rest, answer the drug, and heal in the clinic."),
         ("shared object", "A day off gives your body a chance to rest, answer the drug, and heal."),
+        ("object of all", "The body makes cells that work to attack, weaken, and destroy germs."),
         ("tail", "A day off gives your body a chance to rest, eat, and make cells, which is good."),
         ("nouns", "A day off is what you need to have rest, food, and new cells."),
         ("no comma before and", "A day off gives you a chance to rest, answer the drug and make new cells."),

@@ -49,6 +49,8 @@ def test_it_splits(by_rule: ByRule, sentence: str, easy: list[str]) -> None:
         "Some vaccines are drugs that protect you from two germs.",
         "It is a drug that most people who are sick can take.",
         "Aspirin is a drug that was used by many people long ago.",
+        "Infectious diseases are diseases that are caused by germs.",
+        "Antibodies are proteins that your immune system makes to fight germs.",
         "A cycle is a period that lasts for two or three weeks.",
         "Statins and fibrates are drugs that lower the fat in your blood.",
     ],
