@@ -32,6 +32,7 @@ _TRANSLATED = re.compile("WHO|UN|US|USA|UK|EU|AIDS|HIV|STI|STD|DNA|RNA|PTSD|COPD
 """Acronyms that Spanish has its own for."""
 
 _YOU = re.compile(r"\byou:$")
+_GOES_ON = re.compile(r"\b(?:you|may|can|will|might|could|must|should|to|things)(?: \w+){0,2}:$")
 _BARE = re.compile(
     r"(?:have|are|feel|take|get|live|use|smoke|drink|cannot|do|did|had|were|think|want|need)\b", re.IGNORECASE
 )
@@ -60,6 +61,11 @@ def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: st
         alone = _begun_small(sentence_case(text, known))
         prompts += [Prompt(Shielded(carrier.format(alone)), frame) for carrier, frame in _FRAMES]
     return tuple(prompts)
+
+
+def goes_on(lead: str) -> bool:
+    """Whether the items below a line go on with its sentence: "Call us if you:", "Your doctor may:"."""
+    return bool(_GOES_ON.search(lead))
 
 
 def lead_prompts(text: str, lead: str, target: str) -> tuple[Prompt, ...]:

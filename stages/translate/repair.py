@@ -1,13 +1,22 @@
 """Mending, in Spanish manner, what a small model is known to get wrong and the source makes certain."""
 
+from stages.translate.repairs.ages import keep_ages
+from stages.translate.repairs.apart import keep_apart
 from stages.translate.repairs.capital import match_capital
 from stages.translate.repairs.clock import keep_clock
+from stages.translate.repairs.commands import address_usted
+from stages.translate.repairs.conjunctions import join_words
+from stages.translate.repairs.determiners import agree
 from stages.translate.repairs.ending import match_ending
 from stages.translate.repairs.paired_marks import pair_marks
+from stages.translate.repairs.phrases import mend_phrases
 from stages.translate.repairs.quotation import match_quotation
+from stages.translate.repairs.regional import use_american_words
 from stages.translate.repairs.spacing import tidy_spacing
+from stages.translate.repairs.telephone import match_telephone
 from stages.translate.repairs.thousands import part_thousands
 from stages.translate.repairs.trademark import keep_trademarks
+from stages.translate.repairs.weekdays import join_times
 
 _SPANISH = (
     tidy_spacing,
@@ -15,6 +24,14 @@ _SPANISH = (
     keep_clock,
     match_quotation,
     keep_trademarks,
+    mend_phrases,
+    use_american_words,
+    agree,
+    join_words,
+    join_times,
+    match_telephone,
+    keep_ages,
+    keep_apart,
     match_ending,
     pair_marks,
     match_capital,
@@ -22,8 +39,11 @@ _SPANISH = (
 _ANY = (tidy_spacing, keep_trademarks, match_ending, match_capital)
 
 
-def repair(source: str, target: str, *, language: str) -> str:
-    """The translation of `source` into `language` after every repair, in order; no digit is ever changed."""
+def repair(source: str, target: str, *, language: str, commands: bool = True) -> str:
+    """The translation of `source` into `language` after every repair, in order; no digit is ever changed.
+
+    Without `commands`, a text that begins like a command is none: "Tell your nurse if you: Have a fever".
+    """
     for mend in _SPANISH if language == "es" else _ANY:
         target = mend(source, target)
-    return target
+    return address_usted(source, target) if commands and language == "es" else target

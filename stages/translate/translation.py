@@ -19,6 +19,7 @@ from stages.translate.prompts import (
     comparable,
     copying_prompts,
     first_prompts,
+    goes_on,
     lead_prompts,
     said_again,
     second_prompts,
@@ -70,6 +71,7 @@ class Translating:
     context: Context
     terms: Terms = field(default_factory=lambda: Terms(TermBase()))
     answers: dict[tuple[str, frozenset[str]], Answer] = field(default_factory=dict)
+    continued: frozenset[str] = frozenset()
 
     def translate(self, texts: Sequence[Text]) -> list[Translation]:
         """A translation for every text, in order.
@@ -80,6 +82,7 @@ class Translating:
         """
         known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
+        self.continued = frozenset(one.text for one in texts if goes_on(one.lead))
         first = [
             ()
             if self._term(one.text)
@@ -114,7 +117,8 @@ class Translating:
 
     def _offered(self, text: str, prompt: Prompt) -> list[str]:
         offered = (prompt.unwrap(answer) for answer in self.answers[prompt.key].candidates)
-        return [repair(text, one, language=self.asking.target) for one in offered if one]
+        commands = text not in self.continued
+        return [repair(text, one, language=self.asking.target, commands=commands) for one in offered if one]
 
     def _again(
         self, texts: Sequence[Text], choices: list[Choice | None], ways: Callable[[str, Choice], tuple[Prompt, ...]]

@@ -6,9 +6,9 @@ from functools import lru_cache
 _MASCULINE = """
 brazo cuerpo riñón hígado pulmón corazón hueso músculo ojo oído dedo pie cuello pecho seno útero estómago intestino
 cerebro nervio vaso órgano tejido tumor cáncer virus síntoma problema sistema programa tema día análisis lunes martes
-miércoles jueves viernes medicamento fármaco médico paciente niño hombre adulto hospital centro estudio ensayo tipo
+miércoles jueves viernes medicamento fármaco médico niño hombre adulto hospital centro estudio ensayo tipo
 grupo caso riesgo efecto dolor color nivel plan daño cambio uso consumo peso sueño apetito aire líquido agua-f suero
-anticuerpo antígeno gen brote contagio huésped alimento azúcar alcohol tabaco vómito mareo cansancio trastorno
+anticuerpo antígeno gen brote contagio huésped alimento alcohol tabaco vómito mareo cansancio trastorno
 diagnóstico pronóstico examen resultado dato mes año siglo periodo período momento lugar país estado gobierno equipo
 producto proceso método modelo motivo objetivo cuidado ejercicio embarazo parto bebé feto recién hijo padre hermano
 amigo seguro costo folleto formulario consejo catéter tubo líquido moco ganglio linfocito glóbulo leucocito receptor

@@ -29,14 +29,15 @@ _FORBIDDING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"^\W*([^\W\d_]+(?:ar|er|ir|ír)(?:[mst]e|l[aeo]s?)?)\b", re.IGNORECASE)
-_ENGLISH_COMMAND = re.compile(
+ENGLISH_COMMAND = re.compile(
     r"""^\W*(?: call | take | visit | ask | talk | see | use | wash | avoid | eat | drink | do | go | tell | put
-    | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share
-    | get | choose | contact | make | remember | rest | walk | try | watch | consider | plan | note
-    | start | begin | send | fill | bring | speak | have | let | be | find | limit | stop | stretch
-    | know | measure | hold | apply | never | don.t | breathe | shake | rinse | press | place | please )\b""",
+    | keep | read | write | follow | stay | clean | cover | check | look | wait | leave | learn | share | get | choose |
+    contact | make | remember | rest | walk | try | watch | consider | plan | note | start | begin | send | fill | bring
+    | speak | have | let | be | find | limit | stop | stretch | know | measure | hold | apply | never | don.t | breathe
+    | shake | rinse | press | place | please | remain | record )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""How English sentences begin that command."""
 
 
 class Usted:
@@ -53,7 +54,7 @@ class Usted:
         if pair.target_language != "es" or pair.source_language == "es":
             return ()
         forms = _TU.findall(pair.target)
-        if _ENGLISH_COMMAND.match(pair.source):
+        if ENGLISH_COMMAND.match(pair.source):
             forms = [*_COMMAND.findall(pair.target), *_FORBIDDING.findall(pair.target), *forms]
             if pair.source.rstrip().endswith((".", "!")) and (infinitive := _INFINITIVE.match(pair.target)):
                 message = f"“{infinitive[1]}” does not address the reader"

@@ -1,0 +1,61 @@
+"""Spanish commands: from the infinitive, the tú form and the third person to what one says to usted."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+_REGULAR = """
+abrir acabar aceptar acostumbrar agitar ajustar anotar aplicar apoyar aprovechar apuntar avisar bajar beber calcular
+cambiar caminar clasificar colocar comer compartir comprar comprobar consultar consumir contactar controlar correr
+cortar cubrir cuidar dejar descansar deslizar desechar desinfectar despegar doblar echar eliminar empujar enfriar
+enjuagar escribir escuchar espirar esperar estirar estudiar evitar examinar exhalar expulsar explicar extender fijar
+firmar fumar girar gritar guardar hablar inclinar indicar informar inhalar insertar inspirar intentar introducir
+inyectar lavar leer levantar limitar limpiar llamar llenar llevar mantener manejar marcar masticar mejorar meter mezclar
+mirar mojar nadar necesitar notificar observar ocultar pagar pasar planificar planear preguntar preocupar preparar
+presionar programar prometer proteger quedar quitar rascar realizar recetar recibir registrar respirar responder retirar
+revisar rociar sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar
+tocar tomar tragar tratar usar utilizar vacunar vaciar vender ventilar verificar viajar vigilar visitar vivir
+""".split()
+_CHANGING = """
+aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre comenzar:comienza:comience
+conducir:conduce:conduzca conocer:conoce:conozca conseguir:consigue:consiga considerar:considera:considere
+contar:cuenta:cuente contener:contén:contenga corregir:corrige:corrija dar:da:dé decir:di:diga dormir:duerme:duerma
+elegir:elige:elija empezar:empieza:empiece encender:enciende:encienda entender:entiende:entienda enviar:envía:envíe
+hacer:haz:haga incluir:incluye:incluya ir:ve:vaya mantener:mantén:mantenga mantener:mantiene:mantenga medir:mide:mida
+mostrar:muestra:muestre mover:mueve:mueva obtener:obtén:obtenga obtener:obtiene:obtenga pedir:pide:pida
+pensar:piensa:piense perder:pierde:pierda permanecer:permanece:permanezca poner:pon:ponga poner:pone:ponga
+probar:prueba:pruebe recordar:recuerda:recuerde reducir:reduce:reduzca repetir:repite:repita saber:sabe:sepa
+salir:sal:salga salir:sale:salga seguir:sigue:siga ser:sé:sea servir:sirve:sirva sostener:sostén:sostenga
+sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga traer:trae:traiga venir:ven:venga ver:ve:vea
+volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga hacer:hace:haga decir:dice:diga
+""".split()
+
+
+def usted_form(word: str) -> str:
+    """The command to usted of a small-letter infinitive, tú command or third person; empty if it is none of ours."""
+    return _forms().get(word, "")
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for entry in _CHANGING:
+        infinitive, friend, usted = entry.split(":")
+        found[infinitive] = found[friend] = usted
+    changing = {entry.split(":")[0] for entry in _CHANGING}
+    for infinitive in _REGULAR:
+        if infinitive not in changing:
+            for form, usted in _regular(infinitive):
+                found.setdefault(form, usted)
+    return found
+
+
+def _regular(infinitive: str) -> Iterator[tuple[str, str]]:
+    stem, ending = infinitive[:-2], infinitive[-2:]
+    if ending == "ar":
+        softened = {"c": stem[:-1] + "qu", "g": stem + "u", "z": stem[:-1] + "c"}.get(stem[-1], stem)
+        friend, usted = stem + "a", softened + "e"
+    else:
+        softened = {"g": stem[:-1] + "j", "c": stem[:-1] + "zc"}.get(stem[-1], stem)
+        friend, usted = stem + "e", softened + "a"
+    yield infinitive, usted
+    yield friend, usted

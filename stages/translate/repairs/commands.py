@@ -1,0 +1,33 @@
+"""Commands address the reader as usted: at the head of a sentence, and after "and" where English goes on commanding."""
+
+import re
+
+from stages.translate.checks.usted import ENGLISH_COMMAND
+from stages.translate.repairs.command_forms import usted_form
+
+_HEAD = re.compile(r"^(\W*)([^\W\d_]+)(?![\w-])")
+_ENDS = (".", "!")
+_MORE = re.compile(r"(?:\band|\bor|\bthen|,|;) (?:then )?(?:don't |do not )?(?!and\b|or\b|then\b)([a-z]+)\b")
+_NEXT = re.compile(r"((?:\by|\be|\bo|\bu|\bluego|;) )([^\W\d_]+)(?![\w-])")
+_VERBS = re.compile(
+    r"breathe|rinse|spit|press|hold|wait|take|drink|eat|rest|call|ask|tell|wash|keep|stay|shake|put|use|go|follow|read"
+    r"|write|check|stop|avoid|start|try|look|bring|clean|dry|cover|repeat|close|open|sit|stand|lie|walk|apply|remove|dry"
+    r"|throw|store|talk|speak|visit|see|turn|lift|bend|stretch|relax|sleep|swallow|chew|inhale|exhale|blow|press|push"
+)
+
+
+def address_usted(source: str, target: str) -> str:
+    """The target with its commands in the usted form; headings, which end without a mark, keep their infinitives."""
+    if not ENGLISH_COMMAND.match(source) or not source.rstrip('"”’)').endswith(_ENDS):
+        return target
+    target = _HEAD.sub(lambda found: found[1] + _said(found[2]), target, count=1)
+    if any(_VERBS.fullmatch(verb) for verb in _MORE.findall(source)):
+        target = _NEXT.sub(lambda found: found[1] + _said(found[2]), target)
+    return target
+
+
+def _said(word: str) -> str:
+    form = usted_form(word.lower())
+    if not form:
+        return word
+    return form[0].upper() + form[1:] if word[0].isupper() else form

@@ -1,0 +1,51 @@
+"""Articles, and words in their place, agree with their nouns: "otras inmunoterapias", "un esteroide"."""
+
+import re
+
+from stages.translate.checks.genders import noun
+
+_PAIRS = (
+    ("el", "la"), ("los", "las"), ("un", "una"), ("unos", "unas"), ("este", "esta"), ("estos", "estas"), ("ese", "esa"),
+    ("esos", "esas"), ("muchos", "muchas"), ("algunos", "algunas"), ("otros", "otras"), ("ciertos", "ciertas"),
+    ("varios", "varias"), ("ningún", "ninguna"), ("del", "de la"), ("al", "a la"),
+)  # fmt: skip
+_OTHER = {"m": {feminine: masculine for masculine, feminine in _PAIRS}, "f": dict(_PAIRS)}
+_WORDS = sorted({word for pair in _PAIRS for word in pair if " " not in word}, key=len, reverse=True)
+_BEFORE = re.compile(rf"(?<![\w-])(de la|a la|{'|'.join(_WORDS)})(?= ([a-záéíóúüñ]{{3,}})(?![\w-]))", re.IGNORECASE)
+_ONE = re.compile(r"(?<![\w-])(una?) ([a-záéíóúñ]{4,}[aeo])s(?![\w-])")
+_SINGULAR_IN_S = re.compile(r"(?:[cs]is|itis|virus|as|us|ies)$")
+
+
+def agree(source: str, target: str) -> str:
+    """The target with determiners that agree with nouns whose gender leaves no doubt, and no plural behind "un"."""
+    return _ONE.sub(_single, _BEFORE.sub(_gendered, target))
+
+
+def _gendered(found: re.Match[str]) -> str:
+    known = noun(found[2])
+    said = found[1]
+    if known is None or not known[0]:
+        return said
+    wanted = _OTHER[known[0]].get(said.lower())
+    if wanted is None or found[2].endswith("s") != _is_plural(said):
+        return said
+    return wanted[0].upper() + wanted[1:] if said[0].isupper() else wanted
+
+
+def _is_plural(word: str) -> bool:
+    return word.lower().endswith("s")
+
+
+def _single(found: re.Match[str]) -> str:
+    from wordfreq import zipf_frequency
+
+    one = found[2]
+    if (_SINGULAR_IN_S.search(one + "s") and not (found[1] == "una" and one.endswith("a"))) or zipf_frequency(
+        one, "es"
+    ) < _KNOWN:
+        return found[0]
+    return f"{found[1]} {one}"
+
+
+_KNOWN = 2.0
+"""Zipf frequency that the singular must have."""

@@ -1,0 +1,24 @@
+import pytest
+
+from stages.translate.repairs.determiners import agree
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "mended"),
+    [
+        ("other therapies", "Otros inmunoterapias", "Otras inmunoterapias"),
+        ("some symptoms", "algunas síntomas", "algunos síntomas"),
+        ("of the treatment", "de la tratamiento", "del tratamiento"),
+        ("a steroid", "un esteroides", "un esteroide"),
+        ("the patient", "la paciente", "la paciente"),
+        ("the water", "el agua", "el agua"),
+        ("a stop", "hizo una paradas", "hizo una parada"),
+        ("an atlas", "un atlas", "un atlas"),
+        ("a virus", "un virus", "un virus"),
+        ("an analysis", "un análisis", "un análisis"),
+        ("the cells", "las células", "las células"),
+        ("the hand", "la mano", "la mano"),
+    ],
+)
+def test_agree(source: str, target: str, mended: str) -> None:
+    assert agree(source, target) == mended
