@@ -16,7 +16,6 @@ from stages.publish.outline import Group
 from stages.publish.visible import one_line
 
 
-
 @dataclass(frozen=True)
 class Sounding:
     """A sentence's place in the text and its stretch of the recording in seconds."""
@@ -94,9 +93,7 @@ class TalkingBook:
     def heard_in(self) -> dict[str, str]:
         """Where each sentence that is heard stands in the SMIL files, by its part."""
         return {
-            one.id: f"{_file(chapter)}#text-{html_id(one.id)}"
-            for chapter in self.book.spoken
-            for one in chapter.heard
+            one.id: f"{_file(chapter)}#text-{html_id(one.id)}" for chapter in self.book.spoken for one in chapter.heard
         }
 
     @cached_property
