@@ -43,7 +43,7 @@ class BarsBoard:
             TextColumn("{task.description}"), BarColumn(None), TimeElapsedColumn(), console=self._console, expand=True
         )
         self._batch = self._all.add_task("", total=len(names))
-        self._live = Live(console=self._console, transient=True, get_renderable=self._picture, refresh_per_second=4)
+        self._live = Live(console=self._console, transient=True, get_renderable=self.picture, refresh_per_second=4)
 
     def __enter__(self) -> "BarsBoard":
         self._live.start()
@@ -64,8 +64,8 @@ class BarsBoard:
             stage = f"{news.number}/{news.stages} {news.stage}" if news.stage else "begins"
             if news.slug not in self._tasks:
                 name = short(self._names.get(news.slug, news.slug))
-                room = len(self._tasks) < self._console.height - _BESIDE_DOCUMENTS
-                self._tasks[news.slug] = self._bars.add_task(name, total=None, visible=room, stage=stage)
+                self._tasks[news.slug] = self._bars.add_task(name, total=None, stage=stage)
+                self._arrange()
             # A bar without a total swings to and fro: the stage has not told how much there is.
             self._bars.update(self._tasks[news.slug], completed=news.done, total=news.total or None, stage=stage)
 
@@ -91,11 +91,18 @@ class BarsBoard:
         task = self._tasks.pop(slug, None)
         if task is not None:
             self._bars.remove_task(task)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        room = max(self._console.height - _BESIDE_DOCUMENTS, 1)
+        for place, task in enumerate(self._tasks.values()):
+            self._bars.update(task, visible=place < room)
 
     def _print(self, line: str) -> None:
         self._console.print(line, markup=False, highlight=False)
 
-    def _picture(self) -> Group:
+    def picture(self) -> Group:
+        """What the bars look like now."""
         if self.tally.total < 2:
             return Group(self._bars)
         return Group(self._bars, self._all, Text(_counts(self.tally), no_wrap=True, overflow="ellipsis"))

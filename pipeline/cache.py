@@ -67,7 +67,7 @@ class Cache:
             if not (folder / DATABASE).exists():
                 _create(folder)
             self._in_use = in_use(folder)
-            with self.database() as database:
+            with self._open() as database:
                 database.executescript(_SCHEMA)
         except (OSError, sqlite3.Error) as error:
             raise OutputError(
@@ -76,7 +76,18 @@ class Cache:
 
     @contextmanager
     def database(self) -> Iterator[sqlite3.Connection]:
-        """The database of texts, in one transaction."""
+        """The database of texts, in one transaction; `OutputError` if it cannot be read or written."""
+        try:
+            with self._open() as database:
+                yield database
+        except sqlite3.Error as error:
+            raise OutputError(
+                f"{self.folder}: the cache cannot be used: {error}",
+                hint="free some space there, or set PLAINVOX_CACHE to a folder on another disk",
+            ) from error
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self.folder / DATABASE, timeout=_BUSY_SECONDS)) as database, database:
             yield database
 

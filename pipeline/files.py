@@ -1,5 +1,6 @@
 """Files that appear under their final name only when they are whole, and what an interrupted run left of others."""
 
+import errno
 import os
 import sys
 import tempfile
@@ -12,6 +13,9 @@ from pipeline.errors import OutputError
 
 _PART = ".part"
 _FORGOTTEN = 24 * 3600.0
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_IN_THE_WAY = (errno.EEXIST, errno.ENOTDIR)
 
 
 @contextmanager
@@ -115,7 +119,14 @@ else:
 
 
 def _not_written(path: Path, error: OSError) -> OutputError:
-    return OutputError(
-        f"{path}: cannot be written: {error.strerror or error}",
-        hint="choose another folder with --out, or free some space",
-    )
+    return OutputError(f"{path}: cannot be written: {error.strerror or error}", hint=_remedy(error))
+
+
+def _remedy(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "free some space, then run the same command again"
+    if error.errno in _FORBIDDEN:
+        return "make the folder writable, or choose another one with --out"
+    if error.errno in _IN_THE_WAY:
+        return "a file is where a folder must be: move it away, or choose another folder with --out"
+    return "choose another folder with --out"

@@ -5,12 +5,14 @@ import time
 from collections.abc import Iterable
 from contextlib import redirect_stdout
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pipeline.config import Pipeline
 from pipeline.document import Document, Source
-from pipeline.errors import PlainvoxError
+from pipeline.errors import OutputError, PlainvoxError
 from pipeline.files import remove_abandoned, whole_file
+from pipeline.guard import guarded
 from pipeline.inputs import Job
 from pipeline.receipt import Receipt, Timing, problem_counts, settled
 from pipeline.record import write_record
@@ -29,7 +31,7 @@ def run_stages(document: Document, stages: Iterable[Stage], context: Context) ->
         begin = time.perf_counter()
         # What a library prints must not end up among the results.
         with redirect_stdout(sys.stderr):
-            document = stage.run(document, context)
+            document = guarded(stage.name, partial(stage.run, document, context))
         timings.append(Timing(stage.name, round(time.perf_counter() - begin, 3)))
     return document, tuple(timings)
 
@@ -42,6 +44,7 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
     workshop.progress.document(job.address, len(pipeline.stages))
     start = Document(Source(job.address), pipeline.source)
     try:
+        _require_room(folder)
         context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address)
         document, timings = run_stages(start, pipeline.stages, context)
         save(document, folder / _DOCUMENT)
@@ -81,6 +84,15 @@ def _receipt(job: Job, document: Document) -> Receipt:
         engines=document.engines,
         files=(*document.files, _DOCUMENT),
     )
+
+
+def _require_room(folder: Path) -> None:
+    """Raise `OutputError` before the work and not after it where a file is in the way of the document's folder."""
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(
+            f"{folder}: is a file, and the results need a folder of this name",
+            hint="move it away, or choose another folder with --out",
+        )
 
 
 def require_writable(out: Path) -> None:

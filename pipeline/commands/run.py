@@ -12,7 +12,7 @@ from pipeline.cache import Cache
 from pipeline.cluster import run_on_cluster
 from pipeline.config import Pipeline, find_config, read_config
 from pipeline.environment import environment
-from pipeline.errors import EngineMissing, PlainvoxError, TargetMissed, UsageError
+from pipeline.errors import EngineMissing, OutputError, PlainvoxError, TargetMissed, UsageError
 from pipeline.files import remove_abandoned
 from pipeline.fingerprint import Fingerprints
 from pipeline.input_list import STDIN, Named, read_list
@@ -92,8 +92,11 @@ def run(
         with undisturbed():
             return course.cut_short(out, pipeline, plugins)
     receipts = course.receipts()
-    _tidy(out, course.made, unchanged=len(kept))
     written = write_run(out, pipeline, receipts, plugins)
+    try:
+        _tidy(out, course.made, unchanged=len(kept))
+    except OutputError as error:
+        click.echo(f"note: {error.message}", err=True)
     if not as_json:
         _summary(receipts, out, written)
     return _exit_code(receipts, strict=strict)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cache import Cache, cache_key
+from pipeline.cache import DATABASE, Cache, cache_key
 from pipeline.errors import OutputError
 
 ROOT = Path(__file__).parent.parent.parent
@@ -155,3 +155,11 @@ def test_sound_that_came_meanwhile_stays(cache: Cache) -> None:
 
 def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
+
+
+def test_a_database_that_cannot_be_used_any_more_is_told_with_its_folder(cache: Cache) -> None:
+    (cache.folder / DATABASE).write_bytes(b"no database at all" * 100)
+    with pytest.raises(OutputError, match="the cache cannot be used") as caught:
+        cache.texts("test", "1", ["a"], lambda texts: texts)
+    assert str(cache.folder) in caught.value.message
+    assert "PLAINVOX_CACHE" in caught.value.hint

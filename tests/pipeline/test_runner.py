@@ -45,6 +45,14 @@ class Lack(Stage):
         raise EngineMissing("no voice", hint="install one")
 
 
+@dataclass(frozen=True)
+class Crash(Stage):
+    name: ClassVar[str] = "crash"
+
+    def run(self, document: Document, context: Context) -> Document:
+        raise ValueError("a stranger's mistake")
+
+
 @pytest.fixture
 def workshop(tmp_path: Path) -> Workshop:
     return open_workshop(Silence(), cache=tmp_path / "cache")
@@ -85,6 +93,22 @@ def test_a_failure_is_a_receipt_and_leaves_no_folder(
     assert (receipt.state, receipt.exit_code, receipt.error) == ("failed", code, error)
     assert receipt.hint
     assert not (tmp_path / "out").exists()
+
+
+def test_a_stage_that_crashes_costs_its_document_and_is_named(tmp_path: Path, workshop: Workshop) -> None:
+    receipt = convert(Job("page.html", "page"), pipeline(Fill(), Crash()), tmp_path / "out", workshop)
+    assert (receipt.state, receipt.error) == ("failed", "crash: ValueError: a stranger's mistake")
+
+
+def test_a_file_in_the_way_of_the_folder_is_told_before_the_work(tmp_path: Path, workshop: Workshop) -> None:
+    (tmp_path / "page").write_text("somebody's")
+    receipt = convert(Job("page.html", "page"), pipeline(Crash()), tmp_path, workshop)
+    assert (receipt.state, receipt.error) == (
+        "failed",
+        f"{tmp_path / 'page'}: is a file, and the results need a folder of this name",
+    )
+    assert "move it away" in receipt.hint
+    assert (tmp_path / "page").read_text() == "somebody's"
 
 
 def test_a_failure_leaves_the_last_good_result(tmp_path: Path, workshop: Workshop) -> None:
