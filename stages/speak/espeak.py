@@ -6,6 +6,7 @@ from pipeline.engines import Need
 from pipeline.errors import EngineFault, EngineMissing
 from pipeline.models import ModelStore
 from stages.speak.espeak_library import Heard, espeak_library
+from stages.speak.phonemes import Rewritten, espeak_phonemes, rewritten
 from stages.speak.sound import Sound, WordTime
 from stages.speak.voice import Voice
 from stages.speak.voice_names import voice_name
@@ -40,6 +41,8 @@ class EspeakAdapter:
 class EspeakVoice:
     """One eSpeak NG voice, 22,050 samples a second, with word times; the same text gives the same samples."""
 
+    takes_phonemes = True
+
     def __init__(self, name: str, *, told: int = _TOLD) -> None:
         self.name = name
         self._told = told
@@ -55,19 +58,21 @@ class EspeakVoice:
         """The text spoken; `EngineFault` if there is nothing to say in it."""
         import numpy as np
 
-        pcm, heard = self._library.speak(text, voice=self.name, words_a_minute=self._told)
+        language = VOICES[self.name]
+        said = rewritten(text, lambda _, ipa: espeak_phonemes(ipa, language))
+        pcm, heard = self._library.speak(said.text, voice=self.name, words_a_minute=self._told)
         if not pcm.any():
             raise EngineFault("espeak: there is nothing to say in this text")
         samples = (pcm / np.float32(_FULL_SCALE)).astype(np.float32)
-        return Sound(samples, self._library.rate, _words(text, heard, self._library.rate, samples.size))
+        return Sound(samples, self._library.rate, _words(said, heard, self._library.rate, samples.size))
 
 
-def _words(text: str, heard: list[Heard], rate: int, size: int) -> tuple[WordTime, ...]:
+def _words(said: Rewritten, heard: list[Heard], rate: int, size: int) -> tuple[WordTime, ...]:
     # A word lasts until the next begins; events for the spaces inside an expansion carry no letter or digit.
-    spoken = [one for one in heard if any(letter.isalnum() for letter in text[one.begin : one.end])]
+    spoken = [one for one in heard if any(letter.isalnum() for letter in said.text[one.begin : one.end])]
     edges = [min(round(one.millisecond * rate / 1000), size) for one in spoken] + [size]
     return tuple(
-        WordTime(one.begin, one.end, first, last)
+        WordTime(*said.back(one.begin, one.end), first, last)
         for one, (first, last) in zip(spoken, pairwise(edges), strict=True)
         if first <= last
     )

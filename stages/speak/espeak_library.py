@@ -27,6 +27,8 @@ _EVENT_END = 0
 _EVENT_WORD = 1
 _POSITION_CHARACTER = 1
 _CHARACTERS_UTF8 = 1
+_PHONEMES = 0x100
+"""The text may hold eSpeak NG's own phonemes in double square brackets."""
 _PARAMETER_RATE = 1
 _BUFFER_MILLISECONDS = 500
 _SEED = 1
@@ -89,7 +91,8 @@ class EspeakLibrary:
                 raise EngineFault(f"espeak: no voice {voice!r}")
             library.espeak_SetParameter(_PARAMETER_RATE, words_a_minute, 0)
             data = text.replace("\0", " ").encode()
-            status = library.espeak_Synth(data, len(data) + 1, 0, _POSITION_CHARACTER, 0, _CHARACTERS_UTF8, None, None)
+            flags = _CHARACTERS_UTF8 | _PHONEMES
+            status = library.espeak_Synth(data, len(data) + 1, 0, _POSITION_CHARACTER, 0, flags, None, None)
             if status != 0 or library.espeak_Synchronize() != 0:
                 raise EngineFault(f"espeak: synthesis failed with status {status}")
             return np.concatenate([np.empty(0, np.int16), *collected.pieces]), collected.heard

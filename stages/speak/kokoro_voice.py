@@ -16,6 +16,7 @@ from phonemizer.backend import EspeakBackend
 from pipeline.errors import EngineFault
 from stages.speak.kokoro_model import RATE, load_kokoro
 from stages.speak.pairing import paired, shared_out
+from stages.speak.phonemes import MARKED, unmarked
 from stages.speak.sound import Sound, WordTime
 from stages.speak.trim import trimmed
 
@@ -27,6 +28,7 @@ LIMIT = 250
 _STYLES = (510, 1, 256)
 """A voice file's shape (float32): one style vector for each number of phonemes."""
 _WORD = re.compile(r"\S*\w\S*")
+_MARKED = re.compile(rf"{MARKED.pattern}(?P<marks>\S*)")
 _SENTENCE_PAUSE = 0.25
 _CLAUSE_PAUSE = 0.15
 
@@ -36,6 +38,8 @@ class KokoroVoice:
 
     `rate` is how many words a minute the voice says at speed 1.
     """
+
+    takes_phonemes = True
 
     def __init__(self, name: str, pronunciation: str, model: Path, voice: Path, *, threads: int, rate: float) -> None:
         self.name = name
@@ -87,7 +91,8 @@ class KokoroVoice:
         places = [found.span() for found in _WORD.finditer(text)]
         if len(places) == len(heard):
             return tuple(WordTime(*place, word.first, word.last) for place, word in zip(places, heard, strict=True))
-        sizes = [_size(said) for said in self._phonemizer.phonemize([text[begin:end] for begin, end in places])]
+        letters = [unmarked(text[begin:end]).text for begin, end in places]
+        sizes = [_size(said) for said in self._phonemizer.phonemize(letters)]
         groups = [word.end - word.begin for word in heard]
         return tuple(
             time
@@ -100,9 +105,18 @@ class KokoroVoice:
         )
 
     def _phonemes(self, text: str) -> str:
-        # phonemizer may give a text back in several pieces, such as one with "1.8 m".
-        spoken = " ".join(self._phonemizer.phonemize([" ".join(text.split())]))
+        said: list[str] = []
+        at = 0
+        for mark in _MARKED.finditer(text):
+            said += [*self._phonemized(text[at : mark.start()]), mark["ipa"] + mark["marks"]]
+            at = mark.end()
+        spoken = " ".join([*said, *self._phonemized(text[at:])])
         return " ".join("".join(one for one in spoken if one in self._tokenizer.vocab).split())
+
+    def _phonemized(self, text: str) -> list[str]:
+        # phonemizer may give a text back in several pieces, such as one with "1.8 m".
+        words = " ".join(text.split())
+        return list(self._phonemizer.phonemize([words])) if words else []
 
     def _piece(self, phonemes: str) -> Sound:
         """A piece of at most `LIMIT` phonemes; its words count characters in the phonemes."""

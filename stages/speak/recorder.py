@@ -1,15 +1,16 @@
 """Sounds made once and kept: each text that is not in the cache goes to the voice, trimmed, as FLAC."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.cache import Cache
 from pipeline.errors import EngineFault, OutputError
 from pipeline.guard import guarded
+from stages.speak.phonemes import Rewritten, unmarked
 from stages.speak.sound import Sound, WordTime
 from stages.speak.sound_file import sound_outline, write_sound
 from stages.speak.trim import trimmed
-from stages.speak.voice import Voice
+from stages.speak.voice import Phonetic, Voice
 
 _KIND = "speak"
 
@@ -54,7 +55,16 @@ class Recorder:
         return self._cache.sound(_KIND, self._voice.fingerprint, text, lambda path: self._make(text, path))
 
     def _make(self, text: str, path: Path) -> None:
-        sound = guarded(self._engine, lambda: self._voice.speak(text))
+        letters = unmarked(text)
+        phonetic = isinstance(self._voice, Phonetic)
+        sound = guarded(self._engine, lambda: self._voice.speak(text if phonetic else letters.text))
         if not isinstance(sound, Sound):
             raise EngineFault(f"{self._engine}: gave {type(sound).__name__} instead of a sound")
-        write_sound(path, trimmed(sound, text))
+        if not phonetic:
+            sound = replace(sound, words=tuple(_moved(word, letters) for word in sound.words))
+        write_sound(path, trimmed(sound, letters.text))
+
+
+def _moved(word: WordTime, letters: Rewritten) -> WordTime:
+    begin, end = letters.back(word.begin, word.end)
+    return replace(word, begin=begin, end=end)

@@ -39,3 +39,10 @@ class Remote(Protocol):
 
     at_once: int
     lost: str
+
+
+@runtime_checkable
+class Phonetic(Protocol):
+    """A voice that says a word marked with its phonemes (see `phonemes.py`) by them; others are given its letters."""
+
+    takes_phonemes: bool

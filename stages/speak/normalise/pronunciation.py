@@ -10,14 +10,21 @@ from pathlib import Path
 from pipeline.errors import ConfigError
 from stages.speak.normalise.reading import Reading, whole
 from stages.speak.normalise.table import read_table
+from stages.speak.phonemes import marked, unknown_phonemes
 
 COLUMNS = ("language", "written", "said")
+PHONETIC = (*COLUMNS, "phonemes")
+"""The columns with phonemes, in IPA: a row has what is said in letters, or in phonemes."""
 
 
 @cache
 def _said(language: str) -> dict[str, str]:
     rows = (row for row in read_table("pronunciation") if row["language"] == language)
-    return {row["written"].lower(): row["said"] for row in rows if row["said"]}
+    return {row["written"].lower(): _spoken(**row) for row in rows if row["said"] or row["phonemes"]}
+
+
+def _spoken(written: str, said: str, phonemes: str | None = None, **_: str) -> str:
+    return marked(said or written, phonemes) if phonemes else said
 
 
 def pronounced(word: str, language: str) -> str:
@@ -60,8 +67,8 @@ def _merged(paths: tuple[Path, ...], _: tuple[int, ...]) -> Pronunciations:
             if what:
                 mistakes.append(f"{path}:{line}: {what}")
             else:
-                language, written, spoken = row
-                said.setdefault(language, {})[written.lower()] = spoken
+                language, written, *spoken = row
+                said.setdefault(language, {})[written.lower()] = _spoken(written, *spoken)
     if mistakes:
         raise ConfigError("\n".join(mistakes))
     return Pronunciations(said)
@@ -75,15 +82,24 @@ def _rows(path: Path) -> list[tuple[int, list[str]]]:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
     rows = [(line, row) for line, row in rows if any(row) and not row[0].startswith("#")]
-    if not rows or tuple(rows[0][1]) != COLUMNS:
-        raise ConfigError(f"{path}:1: the head line must be {','.join(COLUMNS)}")
-    return rows[1:]
+    if not rows or tuple(rows[0][1]) not in (COLUMNS, PHONETIC):
+        raise ConfigError(f"{path}:1: the head line must be {','.join(COLUMNS)} or {','.join(PHONETIC)}")
+    columns = len(rows[0][1])
+    return [(line, row + [""] * (columns - len(row)) if len(row) == len(COLUMNS) else row) for line, row in rows[1:]]
 
 
 def _mistake(row: Sequence[str]) -> str:
-    if len(row) != len(COLUMNS):
-        return f"must have {len(COLUMNS)} cells, not {len(row)}"
-    empty = next((name for name, cell in zip(COLUMNS, row, strict=True) if not cell), "")
-    if empty:
-        return f"{empty} is empty"
-    return "" if re.fullmatch("[a-z]{2}", row[0]) else f"language must be two letters, not {row[0]!r}"
+    if len(row) not in (len(COLUMNS), len(PHONETIC)):
+        return f"must have {len(COLUMNS)} or {len(PHONETIC)} cells, not {len(row)}"
+    language, written, said, *rest = row
+    phonemes = "".join(rest)
+    if not re.fullmatch("[a-z]{2}", language):
+        return f"language must be two letters, not {language!r}" if language else "language is empty"
+    if not written:
+        return "written is empty"
+    if not phonemes:
+        return "" if said else "said is empty"
+    if len((said or written).split()) > 1:
+        return "phonemes are for one word"
+    unknown = unknown_phonemes(phonemes, language)
+    return f"no voice knows the phonemes {unknown!r}" if unknown else ""

@@ -9,6 +9,7 @@ from pipeline.engines import Need
 from pipeline.errors import EngineMissing
 from pipeline.models import ModelStore
 from stages.speak.kokoro import MODEL, KokoroAdapter
+from stages.speak.phonemes import marked
 from tests.contracts.voice_contract import TEXTS, VoiceContract, language
 
 __all__ = ["language"]
@@ -46,6 +47,13 @@ class TestKokoro(VoiceContract):
         text = "Use el software."
         plain = voice.speak("Use el sófguer.")
         assert voice.speak(text).seconds < plain.seconds + 0.5
+
+    def test_marked_word_is_said_by_its_phonemes(self, models: ModelStore) -> None:
+        voice = KokoroAdapter().open(Need("es", threads=2), models)
+        text, plain = f"Tome {marked('xyz', 'kˈaɾo')}, ahora.", "Tome caro, ahora."
+        sound = voice.speak(text)
+        assert np.array_equal(sound.samples, voice.speak(plain).samples)
+        assert [text[word.begin : word.end] for word in sound.words] == text.split()
 
     def test_text_of_many_passes_keeps_every_word(self, models: ModelStore, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("stages.speak.kokoro_voice.LIMIT", 40)

@@ -54,6 +54,32 @@ def test_every_mistake_of_a_list_is_named_with_its_line(tmp_path: Path) -> None:
     ]
 
 
+def _phonetic(folder: Path, *rows: str) -> Path:
+    path = folder / "phonetic.csv"
+    path.write_text("\n".join(("language,written,said,phonemes", *rows)), encoding="utf-8")
+    return path
+
+
+def test_phonemes_go_with_the_word_to_the_voice(tmp_path: Path) -> None:
+    own = own_pronunciations([_phonetic(tmp_path, "en,KRAS,,kˈeɪɹæs", "en,foo,bar")])
+    assert normalise("Foo, KRAS.", "en", own=own).text == "bar, KRAS⟨kˈeɪɹæs⟩."
+
+
+@pytest.mark.parametrize(
+    ("row", "mistake"),
+    [
+        ("en,foo,,fü", "no voice knows the phonemes 'ü'"),
+        ("es,foo,,θa", "no voice knows the phonemes 'θ'"),
+        ("fr,foo,,fu", "no voice knows the phonemes 'fu'"),
+        ("en,two words,,tu", "phonemes are for one word"),
+        ("en,foo,,", "said is empty"),
+    ],
+)
+def test_phonemes_that_cannot_be_said_are_a_mistake(tmp_path: Path, row: str, mistake: str) -> None:
+    with pytest.raises(ConfigError, match=mistake):
+        own_pronunciations([_phonetic(tmp_path, row)])
+
+
 def test_pipeline_takes_a_list_from_its_own_folder(tmp_path: Path) -> None:
     path = _list(tmp_path, "en,foo,bar")
     config = tmp_path / "pipeline.yaml"
