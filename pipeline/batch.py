@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.config import Pipeline
+from pipeline.delivery import deliver
 from pipeline.files import write_text
 from pipeline.fingerprint import Fingerprints
 from pipeline.input_list import STDIN
@@ -18,7 +19,7 @@ from pipeline.news import Hear, Reporter, nobody
 from pipeline.plugins import INDEXES, Plugins
 from pipeline.receipt import Receipt, totals
 from pipeline.record import unchanged
-from pipeline.runner import convert
+from pipeline.storage import Store
 from pipeline.workshop import Workshop, open_workshop
 
 Done = Callable[[Receipt], None]
@@ -29,7 +30,8 @@ GO_ON = "run the same command again to go on"
 class Order:
     """What every worker needs to know; it crosses process and machine borders. `threads` is one worker's share.
 
-    Paths of documents are taken from `home`, or from where the worker runs.
+    Paths of documents are taken from `home`, or from where the worker runs. Results go below the address `store`, if
+    it is not empty, instead of into `out`.
     """
 
     pipeline: Pipeline
@@ -38,6 +40,7 @@ class Order:
     offline: bool = False
     threads: int = 1
     home: Path | None = None
+    store: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +53,7 @@ def work(job: Job, order: Order, hear: Hear = nobody) -> Receipt:
     """Convert one document in a worker; its models stay loaded for the next, `hear` is told how far it is."""
     workshop, reporter = _workshop(order.fresh, order.offline, order.threads)
     reporter.follow(job.slug, hear)
-    receipt = convert(job, order.pipeline, order.out, workshop)
+    receipt = deliver(job, order.pipeline, order.out, workshop, store=order.store, home=order.home)
     return replace(receipt, said=tuple(reporter.said))
 
 
@@ -68,11 +71,13 @@ def run_here(
     for job in jobs:
         piped = sys.stdin.buffer.read() if job.address == STDIN else None
         reporter.follow(job.slug, hear)
-        done(convert(job, order.pipeline, order.out, workshop, piped=piped))
+        done(deliver(job, order.pipeline, order.out, workshop, store=order.store, piped=piped))
 
 
-def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugins: Plugins) -> list[Path]:
-    """Write run.json and every installed index of the batch; gives their paths."""
+def write_run(
+    out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugins: Plugins, *, store: str = ""
+) -> list[Path]:
+    """Write run.json and every installed index of the batch, at the address `store` too; gives their paths."""
     run = {
         "plainvox": version("plainvox"),
         "pipeline": str(pipeline.path),
@@ -81,7 +86,10 @@ def write_run(out: Path, pipeline: Pipeline, receipts: Sequence[Receipt], plugin
     }
     write_text(out / "run.json", json.dumps(run, ensure_ascii=False, indent=1) + "\n")
     indexes = [plugins.load(INDEXES, name) for name in plugins.names(INDEXES)]
-    return [out / "run.json", *(index(out, receipts) for index in indexes)]
+    written = [out / "run.json", *(index(out, receipts) for index in indexes)]
+    for path in written if store else ():
+        Store(store).put(path, path.relative_to(out).as_posix())
+    return written
 
 
 def unfinished(jobs: Sequence[Job], finished: Collection[str], at_work: Collection[str]) -> list[Receipt]:

@@ -5,7 +5,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -111,6 +111,13 @@ class Cache:
                 _mark_used(database, used)
         return found
 
+    def _keep(self, new: Mapping[str, str]) -> None:
+        with self.database() as database:
+            _mark_used(database, new)
+            database.executemany(
+                f"INSERT OR {'REPLACE' if self.fresh else 'IGNORE'} INTO results VALUES (?, ?)", list(new.items())
+            )
+
     def texts(
         self, kind: str, fingerprint: str, texts: Sequence[str], work: Callable[[list[str]], Sequence[str | None]]
     ) -> list[str | None]:
@@ -125,12 +132,7 @@ class Cache:
         self.misses += len(todo)
         if todo:
             new = dict(zip(todo, work(list(todo.values())), strict=True))
-            with self.database() as database:
-                _mark_used(database, new)
-                database.executemany(
-                    f"INSERT OR {'REPLACE' if self.fresh else 'IGNORE'} INTO results VALUES (?, ?)",
-                    [(key, value) for key, value in new.items() if value is not None],
-                )
+            self._keep({key: value for key, value in new.items() if value is not None})
             self._renewed.update(new)
             found.update(new)
         return [found[key] for key in keys]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pipeline.errors import UsageError
 from pipeline.slugs import is_address
+from pipeline.storage import is_stored
 
 STDIN = "-"
 
@@ -39,7 +40,7 @@ def read_list(file: str) -> list[Named]:
 def _from(folder: Path, name: str, at: str) -> str:
     if name == STDIN:
         raise UsageError(f"{at}: standard input cannot be on a list", hint="write a path or an address")
-    return name if is_address(name) else str(folder / Path(name).expanduser())
+    return name if is_address(name) or is_stored(name) else str(folder / Path(name).expanduser())
 
 
 def _text(file: str, shown: str) -> str:

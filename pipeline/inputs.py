@@ -9,6 +9,7 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.input_list import STDIN, Named
 from pipeline.slugs import Owner, is_address, slugs
+from pipeline.storage import Store, is_stored
 
 _OURS = "*.yaml"
 
@@ -39,12 +40,12 @@ def jobs(names: Iterable[str | Named], owner: Owner | None = None) -> list[Job]:
         for address in _expand(named):
             found.setdefault(_place(address), (address, named.at))
     folders = slugs([address for address, _ in found.values()], owner)
-    return [Job(address, slug, at) for (address, at), slug in zip(found.values(), folders, strict=True)]
+    return [Job(address, slug, named=at) for (address, at), slug in zip(found.values(), folders, strict=True)]
 
 
 def _place(address: str) -> str:
     """The same for all spellings of a path."""
-    return address if is_address(address) or address == STDIN else os.path.abspath(address)  # noqa: PTH100 - of a link, its own place
+    return address if "://" in address or address == STDIN else os.path.abspath(address)  # noqa: PTH100 - of a link, its own place
 
 
 def _expand(named: Named) -> list[str]:
@@ -52,7 +53,9 @@ def _expand(named: Named) -> list[str]:
     if is_address(name) or name == STDIN:
         return [name]
     path = Path(name)
-    if path.is_dir():
+    if is_stored(name):
+        found = [one for one in Store(name).documents() if not Path(one).match(_OURS)]
+    elif path.is_dir():
         found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and _is_document(p.relative_to(path))]
     elif path.exists() or not glob.has_magic(name):
         return [name]

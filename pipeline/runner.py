@@ -36,8 +36,19 @@ def run_stages(document: Document, stages: Iterable[Stage], context: Context) ->
     return document, tuple(timings)
 
 
-def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, piped: bytes | None = None) -> Receipt:
-    """Convert one document into `out/<slug>/`; never raises our errors: a failure is a receipt with its cause."""
+def convert(
+    job: Job,
+    pipeline: Pipeline,
+    out: Path,
+    workshop: Workshop,
+    *,
+    piped: bytes | None = None,
+    local: Path | None = None,
+) -> Receipt:
+    """Convert one document into `out/<slug>/`; never raises our errors: a failure is a receipt with its cause.
+
+    `local` is where the document lies here, if its address does not say so.
+    """
     begin = time.perf_counter()
     hits, misses = workshop.cache.hits, workshop.cache.misses
     folder = out / job.slug
@@ -45,7 +56,7 @@ def convert(job: Job, pipeline: Pipeline, out: Path, workshop: Workshop, *, pipe
     start = Document(Source(job.address), pipeline.source)
     try:
         _require_room(folder)
-        context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address)
+        context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address, local=local)
         document, timings = run_stages(start, pipeline.stages, context)
         save(document, folder / _DOCUMENT)
         receipt = replace(

@@ -11,7 +11,9 @@ from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins
 from pipeline.progress import Progress
+from pipeline.shared_cache import SharedCache
 from pipeline.stage import Context
+from pipeline.storage import is_stored
 
 
 @dataclass(frozen=True)
@@ -28,13 +30,20 @@ class Workshop:
     memory: Memory | None = None
 
     def context(
-        self, folder: Path, *, piped: bytes | None = None, term_lists: tuple[Path, ...] = (), address: str = ""
+        self,
+        folder: Path,
+        *,
+        piped: bytes | None = None,
+        term_lists: tuple[Path, ...] = (),
+        address: str = "",
+        local: Path | None = None,
     ) -> Context:
         """What a run on one document is lent; `piped` is its content if it came through a pipe.
 
         With its `address`, people's corrections of the document come along. `ConfigError` if they cannot be read.
+        `local` is where the document lies here, if its address does not say so; the corrections are beside it.
         """
-        corrections = read_corrections(corrections_path(address, folder)) if address else Corrections()
+        corrections = read_corrections(corrections_path(str(local or address), folder)) if address else Corrections()
         return Context(
             self.cache,
             self.plugins,
@@ -47,15 +56,23 @@ class Workshop:
             term_lists,
             corrections,
             self.memory,
+            local,
         )
 
 
 def default_cache_folder() -> Path:
-    """`PLAINVOX_CACHE`, else the system's cache folder for this user."""
+    """`PLAINVOX_CACHE` if it is a folder, else the system's cache folder for this user."""
     from platformdirs import user_cache_path
 
     named = os.environ.get("PLAINVOX_CACHE")
-    return Path(named) if named else user_cache_path("plainvox")
+    return Path(named) if named and not is_stored(named) else user_cache_path("plainvox")
+
+
+def default_cache(*, fresh: bool = False) -> Cache:
+    """The cache in the default folder; behind it the address if `PLAINVOX_CACHE` is one."""
+    named = os.environ.get("PLAINVOX_CACHE", "")
+    folder = default_cache_folder()
+    return SharedCache(folder, named, fresh=fresh) if is_stored(named) else Cache(folder, fresh=fresh)
 
 
 def open_workshop(
@@ -72,7 +89,7 @@ def open_workshop(
     plugins = plugins or Plugins()
     models = models or ModelStore.default()
     return Workshop(
-        Cache(cache or default_cache_folder(), fresh=fresh),
+        Cache(cache, fresh=fresh) if cache else default_cache(fresh=fresh),
         plugins,
         models,
         Engines(plugins, models, progress.say),

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -28,7 +30,15 @@ from pipeline.pool import run_in_processes
 from pipeline.receipt import Receipt, totals
 from pipeline.record import made_from
 from pipeline.runner import require_writable
+from pipeline.storage import is_stored, results_at
 from pipeline.workshop import default_cache_folder
+
+
+class _Results(click.Path):
+    """A folder, or an address of a storage as it stands."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return value if is_stored(value) else super().convert(value, param, ctx)
 
 
 @click.command()
@@ -36,10 +46,11 @@ from pipeline.workshop import default_cache_folder
 @click.option("--from", "list_file", metavar="FILE", help="Read inputs from a list, one a line; - is standard input.")
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    "results",
+    type=_Results(file_okay=False),
     default="outputs",
     show_default=True,
-    help="Folder for the results.",
+    help="Folder for the results, or an address such as s3://bucket/folder.",
 )
 @click.option(
     "--config",
@@ -56,7 +67,7 @@ from pipeline.workshop import default_cache_folder
 def run(
     inputs: tuple[str, ...],
     list_file: str | None,
-    out: Path,
+    results: str,
     config: Path | None,
     workers: int | None,
     cluster: str | None,
@@ -68,37 +79,53 @@ def run(
 ) -> int:
     """Convert documents into easy-read pages and audio.
 
-    INPUT is a file, a folder, a glob or an http(s) address; so is each line of the list that --from names, where a
-    path is taken from the list's folder. Each document gets a folder in the output folder; index.html there lists
-    them all.
+    INPUT is a file, a folder, a glob, an http(s) address, or an address of a storage such as s3://bucket/page.html;
+    so is each line of the list that --from names, where a path is taken from the list's folder. Each document gets a
+    folder in the output folder; index.html there lists them all.
     """
     plugins = Plugins()
     pipeline = read_config(config or find_config(Path()), plugins)
     if check_audio:
         pipeline = with_listening(pipeline, plugins)
     require_listener(pipeline, plugins, ModelStore.default())
-    todo = jobs(_inputs(inputs, list_file), lambda slug: made_from(out / slug))
-    _require_local(todo, offline=offline)
+    with results_at(results, default_cache_folder() / "scratch") as (out, store):
+        todo = jobs(_inputs(inputs, list_file), lambda slug: made_from(out / slug))
+        _require_local(todo, offline=offline)
+        order = Order(pipeline, out, fresh, offline, store=store)
+        return _run(todo, order, plugins, workers=workers, cluster=cluster, strict=strict, as_json=as_json)
+
+
+def _run(
+    todo: Sequence[Job],
+    order: Order,
+    plugins: Plugins,
+    *,
+    workers: int | None,
+    cluster: str | None,
+    strict: bool,
+    as_json: bool,
+) -> int:
+    pipeline, out, offline = order.pipeline, order.out, order.offline
     require_writable(out)
-    changed, kept = look_back(todo, _fingerprints(pipeline, plugins, offline=offline), out, fresh=fresh)
+    changed, kept = look_back(todo, _fingerprints(pipeline, plugins, offline=offline), out, fresh=order.fresh)
     for receipt in kept.values():
         _print(receipt, as_json=as_json)
     workers = workers or default_workers(len(changed))
-    order = Order(pipeline, out, fresh, offline, threads=max(1, default_workers(1_000) // workers))
+    order = replace(order, threads=max(1, default_workers(1_000) // workers))
     course = Course(todo, kept, as_json=as_json)
     try:
         _work(changed, order, course, workers=workers, cluster=cluster)
     except KeyboardInterrupt:
         with undisturbed():
-            return course.cut_short(out, pipeline, plugins)
+            return course.cut_short(order, plugins)
     receipts = course.receipts()
-    written = write_run(out, pipeline, receipts, plugins)
+    written = write_run(out, pipeline, receipts, plugins, store=order.store)
     try:
         _tidy(out, course.made, unchanged=len(kept))
     except OutputError as error:
         click.echo(f"note: {error.message}", err=True)
     if not as_json:
-        _summary(receipts, out, written)
+        _summary(receipts, order.store or str(out), written)
     return _exit_code(receipts, strict=strict)
 
 
@@ -124,11 +151,11 @@ class Course:
         known |= {one.slug: one for one in unfinished(self._todo, known, self.board.tally.at_work)}
         return [known[job.slug] for job in self._todo]
 
-    def cut_short(self, out: Path, pipeline: Pipeline, plugins: Plugins) -> int:
+    def cut_short(self, order: Order, plugins: Plugins) -> int:
         """Write down how far it came, and say how to go on; gives the exit code."""
         receipts = self.receipts()
         try:
-            write_run(out, pipeline, receipts, plugins)
+            write_run(order.out, order.pipeline, receipts, plugins, store=order.store)
         except PlainvoxError as error:
             click.echo(f"error: {error.message}", err=True)
         for receipt in receipts:
@@ -143,7 +170,7 @@ class Course:
 def _work(changed: Sequence[Job], order: Order, course: Course, *, workers: int, cluster: str | None) -> None:
     def farewell() -> None:
         course.board.__exit__(None, None, None)
-        course.cut_short(order.out, order.pipeline, Plugins())
+        course.cut_short(order, Plugins())
 
     board = course.board
     if not changed:
@@ -199,16 +226,16 @@ def _require_local(todo: Sequence[Job], *, offline: bool) -> None:
         )
 
 
-def _summary(receipts: Sequence[Receipt], out: Path, written: Sequence[Path]) -> None:
+def _summary(receipts: Sequence[Receipt], where: str, written: Sequence[Path]) -> None:
     for receipt in receipts:
         if receipt.state == "failed":
             click.echo(outcome(receipt), err=True)
         else:
             was = ", unchanged" if receipt.unchanged else ""
-            click.echo(f"{out / receipt.slug}/index.html  {receipt.title}{was}{to_review(receipt)}")
+            click.echo(f"{where}/{receipt.slug}/index.html  {receipt.title}{was}{to_review(receipt)}")
     pages = [path for path in written if path.suffix == ".html"]
     for page in pages:
-        click.echo(f"All documents: {page}")
+        click.echo(f"All documents: {where}/{page.name}")
 
 
 def _exit_code(receipts: Sequence[Receipt], *, strict: bool) -> int:

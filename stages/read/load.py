@@ -20,10 +20,10 @@ def load(address: str, context: Context) -> Fetched:
                 f"{address}: not fetched, the run is offline", hint="leave out --offline, or save the page"
             )
         return fetch(address)
-    return Fetched(_file(Path(address)))
+    return Fetched(_file(context.local or Path(address), address))
 
 
-def _file(path: Path) -> bytes:
+def _file(path: Path, address: str) -> bytes:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -31,13 +31,13 @@ def _file(path: Path) -> bytes:
             limit = _LARGE_LIMIT if start in _PICTURES_INSIDE else SIZE_LIMIT
             if size > limit:
                 raise InputError(
-                    f"{path}: {size // 1024:,} KB, more than the {limit // 1024:,} KB that can be read",
+                    f"{address}: {size // 1024:,} KB, more than the {limit // 1024:,} KB that can be read",
                     hint="split it into several documents",
                 )
             return start + file.read(limit)
     except FileNotFoundError as error:
-        raise InputError(f"{path}: there is no such file", hint="check the path") from error
+        raise InputError(f"{address}: there is no such file", hint="check the path") from error
     except OSError as error:
         raise InputError(
-            f"{path}: cannot be read: {error.strerror or error}", hint="give a file you may read"
+            f"{address}: cannot be read: {error.strerror or error}", hint="give a file you may read"
         ) from error

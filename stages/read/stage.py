@@ -55,7 +55,9 @@ class Read(Stage):
             raise InputError(f"{name}: it is empty", hint="give a document with text")
         recognized = recognize(loaded.raw, name, charset=loaded.charset, form=self.form, base=loaded.address)
         form = recognized.form
-        reading, changes = overridden(recognized, address, listed(self.name, keep=self.keep, drop=self.drop))
+        reading, changes = overridden(
+            recognized, str(context.local or address), listed(self.name, keep=self.keep, drop=self.drop)
+        )
         if form != "lines" and not any(piece.text for piece in reading.pieces):
             raise InputError(
                 f"{name}: no article text found in it",
