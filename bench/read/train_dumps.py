@@ -11,20 +11,21 @@ import argparse
 import json
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from dumps import dump_page
+from dumps_composed import composed
 from dumps_drawn import make_dump
 from dumps_labels import label, told_by_readers
 from pages import Page, load_pages
 from phrases import Count, count_phrases
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from stages.read.dump import dump_rows
+from stages.read.dump import dump_rows, with_what_belongs
 from stages.read.dump_article import article_from_scores
 from stages.read.dump_features import line_features
 from stages.read.dump_span import densest_run
@@ -38,8 +39,15 @@ TITLES = {
     "immunotherapy-page-dump.txt": "Immunotherapy to Treat Cancer",
     "flu-vaccine-dump.txt": "Getting Your Flu Vaccine",
 }
-COSTS = (0.25, 0.5, 0.75)
+COSTS = (0.25, 0.5)
 SHIFTS = (0.0, 0.3, 0.6)
+SEEDS = 2
+TREES = 110
+COMPOSED = 2
+COMPOSED_COUNTS = 0.5
+
+Scored: TypeAlias = tuple[Count, float]
+"""The phrases of a dump counted, and the F1 of its words."""
 
 
 @dataclass
@@ -65,11 +73,13 @@ def main() -> None:
     parser.add_argument("--sample", type=Path, action="append", default=[], metavar="FILE")
     given = parser.parse_args()
     dumps = [dump for page in load_pages(given.data) for dump in dumps_of(page)]
+    fold = folds(dumps)
+    dumps += composed_dumps(dumps, fold)
     print(f"{len(dumps)} dumps, {sum(len(dump.rows) for dump in dumps)} lines")
-    enter, shift = cross_validate(dumps)
+    cost, shift = cross_validate(dumps, fold)
     if given.write:
         dumps += [sample_dump(path) for path in given.sample]
-        WEIGHTS.write_text(_json(fit(dumps), enter, shift), encoding="utf-8")
+        WEIGHTS.write_text(_json(fit(dumps), cost, shift), encoding="utf-8")
         print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size // 1000} kB")
 
 
@@ -117,43 +127,92 @@ def _publisher(address: str) -> str:
     return ".".join(host.split(".")[:2])
 
 
-def fit(dumps: Sequence[Dump]) -> HistGradientBoostingClassifier:
-    """Boosted trees over all lines."""
-    model = HistGradientBoostingClassifier(
-        max_iter=130,
-        learning_rate=0.08,
-        max_leaf_nodes=10,
-        min_samples_leaf=60,
-        l2_regularization=10,
-        max_features=0.15,
-        max_bins=64,
-        early_stopping=False,
-        random_state=0,
-    )
+def folds(dumps: Sequence[Dump]) -> dict[str, int]:
+    """The fold of each publisher."""
+    publishers = sorted({dump.publisher for dump in dumps})
+    random.Random(7).shuffle(publishers)
+    return {publisher: at % FOLDS for at, publisher in enumerate(publishers)}
+
+
+def composed_dumps(dumps: Sequence[Dump], fold: Mapping[str, int]) -> list[Dump]:
+    """Articles in other surroundings, to learn from; both are of one fold, so that they are held out together."""
+    plain = list({dump.page.address: dump for dump in reversed(dumps) if dump.measured}.values())[::-1]
+    made = []
+    for dump in plain:
+        others = [other for other in plain if fold[other.publisher] == fold[dump.publisher] and other is not dump]
+        for time in range(COMPOSED):
+            draw = random.Random(f"{dump.page.address}:composed:{time}")
+            lines = composed(_lines(dump), _lines(draw.choice(others)), draw) if others and dump.wanted.any() else []
+            if lines:
+                rows, wanted, weight = (list(column) for column in zip(*lines, strict=True))
+                made.append(
+                    _dump(dump.page, rows, np.array(wanted) * 1.0, np.array(wanted), np.array(weight), measured=False)
+                )
+    return made
+
+
+def _lines(dump: Dump) -> list[tuple[Row, bool, float]]:
+    return [
+        (row, bool(wanted), COMPOSED_COUNTS * float(weight))
+        for row, wanted, weight in zip(dump.rows, dump.wanted, dump.weight, strict=True)
+    ]
+
+
+def fit(dumps: Sequence[Dump]) -> list[HistGradientBoostingClassifier]:
+    """Boosted trees over all lines, as many times as there are seeds: their mean errs less than each."""
     features, wanted, weight = (
         np.concatenate([getattr(dump, name) for dump in dumps]) for name in ("features", "wanted", "weight")
     )
-    return model.fit(features, wanted, sample_weight=weight)
+    models = [
+        HistGradientBoostingClassifier(
+            max_iter=TREES,
+            learning_rate=0.08,
+            max_leaf_nodes=10,
+            min_samples_leaf=60,
+            l2_regularization=10,
+            max_features=0.15,
+            max_bins=64,
+            early_stopping=False,
+            random_state=seed,
+        )
+        for seed in range(SEEDS)
+    ]
+    return [model.fit(features, wanted, sample_weight=weight) for model in models]
 
 
-def cross_validate(dumps: Sequence[Dump]) -> tuple[float, float]:
-    """Print the figures before and after; the costs and the shift of the scores that are best."""
-    publishers = sorted({dump.publisher for dump in dumps})
-    random.Random(7).shuffle(publishers)
-    fold = {publisher: at % FOLDS for at, publisher in enumerate(publishers)}
+def cross_validate(dumps: Sequence[Dump], fold: Mapping[str, int]) -> tuple[float, float]:
+    """Print the figures before and after; the costs and the shift of the scores that are best.
+
+    The last line is the honest one: there each fold has the settings that are best on the other folds.
+    """
+    measured = [dump for dump in dumps if dump.measured]
     for held in range(FOLDS):
-        model = fit([dump for dump in dumps if fold[dump.publisher] != held])
-        for dump in dumps:
+        models = fit([dump for dump in dumps if fold[dump.publisher] != held])
+        for dump in measured:
             if fold[dump.publisher] == held:
-                dump.scores = model.decision_function(dump.features)
+                dump.scores = np.mean([model.decision_function(dump.features) for model in models], axis=0)
     print(f"{'':24} precision recall     F1  words' F1")
-    _print("densest run", dumps, [_densest(dump) for dump in dumps])
-    best = (0.0, 0.0, 0.0)
-    for cost in COSTS:
-        for shift in SHIFTS:
-            kept = [article_from_scores(d.rows, (d.scores + shift).tolist(), enter=cost, leave=cost) for d in dumps]
-            best = max(best, (_print(f"cost {cost} shift {shift}", dumps, kept), cost, shift))
-    return best[1:]
+    _print("densest run", _counts(measured, [_densest(dump) for dump in measured]))
+    held_at = [fold[dump.publisher] for dump in measured]
+    found = {}
+    for setting in ((cost, shift) for cost in COSTS for shift in SHIFTS):
+        kept = [_kept(dump, *setting) for dump in measured]
+        found[setting] = _counts(measured, kept)
+        _print("cost {} shift {}".format(*setting), found[setting])
+    chosen = [
+        max(found, key=lambda setting: _worth(_other_folds(found[setting], held_at, held))) for held in range(FOLDS)
+    ]
+    _print("chosen on other folds", [found[chosen[held]][at] for at, held in enumerate(held_at)])
+    return max(found, key=lambda setting: _worth(found[setting]))
+
+
+def _other_folds(found: Sequence[Scored], held_at: Sequence[int], held: int) -> list[Scored]:
+    return [scored for scored, fold in zip(found, held_at, strict=True) if fold != held]
+
+
+def _kept(dump: Dump, cost: float, shift: float) -> list[bool]:
+    judged = article_from_scores(dump.rows, (dump.scores + shift).tolist(), enter=cost, leave=cost)
+    return with_what_belongs(dump.rows, judged)
 
 
 def _densest(dump: Dump) -> list[bool]:
@@ -161,16 +220,30 @@ def _densest(dump: Dump) -> list[bool]:
     return [begin <= at < end for at in range(len(dump.rows))]
 
 
-def _print(name: str, dumps: Sequence[Dump], kept: Sequence[Sequence[bool]]) -> float:
-    total, shares = Count(), []
+def _counts(dumps: Sequence[Dump], kept: Sequence[Sequence[bool]]) -> list[Scored]:
+    """For each dump its phrases counted, and the F1 of its words."""
+    found = []
     for dump, lines in zip(dumps, kept, strict=True):
-        if dump.measured:
-            text = " ".join(row.text for row, keep in zip(dump.rows, lines, strict=True) if keep)
-            total.add(count_phrases(text, dump.page.keep, dump.page.drop))
-            shares.append(_words_f1(dump, np.array(lines)))
-    words = float(np.mean(shares))
-    print(f"{name:24} {total.precision:9.3f} {total.recall:6.3f} {total.f1:6.3f} {words:10.3f}", flush=True)
+        text = " ".join(row.text for row, keep in zip(dump.rows, lines, strict=True) if keep)
+        found.append((count_phrases(text, dump.page.keep, dump.page.drop), _words_f1(dump, np.array(lines))))
+    return found
+
+
+def _total(found: Sequence[Scored]) -> Scored:
+    total = Count()
+    for count, _ in found:
+        total.add(count)
+    return total, float(np.mean([share for _, share in found]))
+
+
+def _worth(found: Sequence[Scored]) -> float:
+    total, words = _total(found)
     return total.f1 + words
+
+
+def _print(name: str, found: Sequence[Scored]) -> None:
+    total, words = _total(found)
+    print(f"{name:24} {total.precision:9.3f} {total.recall:6.3f} {total.f1:6.3f} {words:10.3f}", flush=True)
 
 
 def _words_f1(dump: Dump, kept: Any) -> float:
@@ -180,10 +253,11 @@ def _words_f1(dump: Dump, kept: Any) -> float:
     return float(2 * words[kept & wanted].sum() / max(1, words[kept].sum() + words[wanted].sum()))
 
 
-def _json(model: HistGradientBoostingClassifier, cost: float, shift: float) -> str:
+def _json(models: Sequence[HistGradientBoostingClassifier], cost: float, shift: float) -> str:
+    """The trees of all models in one table: the sum over them is the mean of the models."""
     table: dict[str, list[float]] = {name: [] for name in ("feature", "bound", "left", "right", "value", "roots")}
     deepest = 0
-    for (tree,) in model._predictors:  # scikit-learn shows the nodes of these trees nowhere else
+    for (tree,) in (trees for model in models for trees in model._predictors):  # scikit-learn shows them nowhere else
         first = len(table["feature"])
         table["roots"].append(first)
         for node in tree.nodes:
@@ -193,8 +267,8 @@ def _json(model: HistGradientBoostingClassifier, cost: float, shift: float) -> s
             table["bound"].append(0 if leaf else float(f"{node['num_threshold']:.7g}"))
             table["left"].append(0 if leaf else first + int(node["left"]))
             table["right"].append(0 if leaf else first + int(node["right"]))
-            table["value"].append(round(float(node["value"]), 5) if leaf else 0)
-    base = float(np.ravel(model._baseline_prediction)[0]) + shift
+            table["value"].append(round(float(node["value"]) / len(models), 5) if leaf else 0)
+    base = float(np.mean([np.ravel(model._baseline_prediction)[0] for model in models])) + shift
     rest = {"base": round(base, 5), "enter": cost, "leave": cost, "depth": deepest}
     lines = [
         f"{json.dumps(name)}: {json.dumps(value, separators=(',', ':'))}" for name, value in {**table, **rest}.items()

@@ -15,6 +15,9 @@ def _compiled(forms: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {reason: re.compile(form, re.IGNORECASE | re.VERBOSE) for reason, form in forms.items()}
 
 
+CERTAIN: Final = ("a notice about cookies", "a copyright line")
+"""Reasons that hold however much of a page they take."""
+
 _NEWS: Final = r"""(?:news\s?letters?|mailing\s+list|(?:daily|digital|print|weekly|e\w*)\s+editions?|newsfeed|
     top\s+stories|(?:news|story)\s+alerts|(?:breaking|latest|daily)\s+(?:news|stories|headlines)|bolet[ií]n\s+de\s+noticias)"""
 _ANYWHERE: Final = _compiled(
@@ -49,6 +52,13 @@ _ANYWHERE: Final = _compiled(
             | \b(?:we|editors)\s.{0,20}\b(?:select|review|recommend|choose|test)\b.{0,30}\b(?:products|items|brands)\b
               .{0,40}\bindependent(?:ly)?\b
         """,
+        "a notice about cookies": r"""
+            \bstore\s+(?:and/or|and|or)\s+access\s+information\s+on\s+(?:your|a)\s+device\b
+            | \bwe\s+(?:value|respect|care\s+about)\s+your\s+privacy\b
+            | \b(?:change|withdraw|manage)\s+your\s+(?:choices|consent|cookie\s+\w+|preferences)\b
+              .{0,60}\b(?:link|bottom|footer|settings|icon)\b
+            | \b(?:we|this\s+(?:web)?site)\s+(?:and\s+.{0,30})?uses?\s+cookies\b | \butilizamos\s+cookies\b
+        """,
         "an advertisement": r"""
             ^\W*(?:advertis(?:e)?ments?|publicidad|anuncio|anzeige|publicité|sponsored(?:\s+(?:content|post|by\b.*))?|
             (?:story|article|post)\s+continues\s+(?:below|after)\b.*|(?:scroll|swipe)\s+(?:down\s+)?to\s+continue\b.*|
@@ -81,6 +91,7 @@ _CUES: Final = {
             "subscri|sign|news|mailing|edition|stories|headlines|bolet|suscr|inbox|phone|mailbox|follow|like|"
             "síga|siga|support our| this "
         ),
+        "a notice about cookies": "device|privacy|choices|consent|cookie|preferences",
         "a notice about money": "affiliate|commission|compensat|contain|include|independent",
         "a question to readers": "hear|know|think|letter|comment|reply|join|kommentar|tip|story|helpful|rate ",
         "a copyright line": "©|copyright|rights|derechos|may not be",

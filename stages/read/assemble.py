@@ -6,7 +6,7 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
-from stages.read.asides import heads_related, is_author_note, is_only_a_date, reason_of_aside
+from stages.read.asides import CERTAIN, heads_related, is_author_note, is_only_a_date, reason_of_aside
 from stages.read.beside import Beside
 from stages.read.credit import credited_publisher, find_credit, is_credit, rights_holder
 from stages.read.dates import date_of_line
@@ -26,6 +26,7 @@ _KICKER_WORDS = 8
 _TAIL_SHARE = 0.3
 _ASIDE_SHARE = 0.3
 _AUTHOR_REACH = 3
+_BLOCK_REACH = 60
 _STOPS = re.compile(r"[.!?:…][)\]”\"’']*$")
 
 
@@ -104,11 +105,35 @@ def _tails(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
         if at in why or not _heads_tail(found[at]) or above[at] <= 0.5 * whole:
             continue
         below = [b for b in body if b >= at]
-        if _words(found, below) > _TAIL_SHARE * whole:
+        end = _end_of_block(found, at)
+        if any(b > end for b in below) and _goes_on(found, body, at, end):
+            below = [b for b in below if b <= end]
+        elif _words(found, below) > _TAIL_SHARE * whole:
             end = next((b for b in below[1:] if _is_over(found[b], found[at])), below[-1] + 1)
             below = [b for b in below if b < end and found[at].kind == "heading"]
         why.update(dict.fromkeys(below, "related links below the article"))
     return why
+
+
+def _end_of_block(found: Sequence[Found], at: int) -> int:
+    """The last piece in the smallest element that holds the heading and more; its own place if others are above it."""
+    near = range(max(0, at - 1), min(len(found), at + _BLOCK_REACH))
+    for parent in found[at].element.iterancestors():
+        inside = [place for place in near if place == at or _is_in(found[place], parent)]
+        if inside != [at]:
+            return inside[-1] if inside[0] == at else at
+    return at
+
+
+def _goes_on(found: Sequence[Found], body: Sequence[int], at: int, end: int) -> bool:
+    """Whether a paragraph that follows stands beside one from above the heading."""
+    after = next(b for b in body if b > end)
+    beside = {found[b].element.getparent() for b in body if b < at and found[b].kind == "paragraph"}
+    return found[after].kind == "paragraph" and found[after].element.getparent() in beside
+
+
+def _is_in(piece: Found, parent: "HtmlElement") -> bool:
+    return any(above is parent for above in piece.element.iterancestors())
 
 
 def _is_over(piece: Found, other: Found) -> bool:
@@ -126,7 +151,9 @@ def _asides(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
     why = {at: reason for at in body if (reason := reason_of_aside(found[at].text, found[at].kind))}
     last = [at for at in body if at not in why][-_AUTHOR_REACH:]
     why.update({at: "about the author" for at in last if is_author_note(found[at].text)})
-    return why if _words(found, list(why)) <= _ASIDE_SHARE * _words(found, body) else {}
+    if _words(found, list(why)) <= _ASIDE_SHARE * _words(found, body):
+        return why
+    return {at: reason for at, reason in why.items() if reason in CERTAIN and len(body) > 1}
 
 
 def _is_kicker(piece: Found) -> bool:

@@ -58,12 +58,24 @@ NAMED_PLAINLY: Final = frozenset(
 )
 """Reasons by name that hold for a small element even where its text looks like an article's."""
 
+_SAYING: Final = frozenset("warning caution danger important emergency callout note notice tip keypoints".split())
+"""Names of boxes that say what matters most in an article, whatever else is in their names."""
+
 _UNSEEN_CLASSES: Final = frozenset(
     {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only"}
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAME_PARTS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_OPENED: Final = frozenset("h1 h2 h3 h4 h5 h6 summary dt".split())
 _PAGE_LEVEL: Final = frozenset({"html", "body", "main", "article"})
+
+
+def is_unspoken(element: "HtmlElement") -> bool:
+    """True for what holds no text of the page; a button that opens a panel is one where it is all of a heading."""
+    if element.tag not in UNSPOKEN:
+        return False
+    parent = element.getparent()
+    return element.tag != "button" or parent is None or parent.tag not in _OPENED
 
 
 def is_unseen(element: "HtmlElement", controlled: frozenset[str]) -> bool:
@@ -104,7 +116,9 @@ def reason_by_name(element: "HtmlElement") -> str:
     names = f"{element.get('class', '')} {element.get('id', '')}"
     if names == " ":
         return ""
-    parts = (part.casefold() for part in _NAME_PARTS.findall(names))
+    parts = [part.casefold() for part in _NAME_PARTS.findall(names)]
+    if not _SAYING.isdisjoint(parts):
+        return ""
     reason = next((_CLASSES[part] for part in parts if part in _CLASSES), "")
     # The text that introduces an article is called its teaser too, but it does not link to it.
     return "" if reason == _TEASER and element.find(".//a") is None else reason

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from pipeline.document import Cut
@@ -22,6 +23,8 @@ _BYLINE = re.compile(r"(?:by|por|written by|reviewed by)\s+[A-ZÁÉÍÓÚ].{2,60
 _DOSE = re.compile(r"\d\s?(?:%|°|(?:mg|mcg|µg|g|kg|mL|ml|L|mm|IU|units?|tablets?|pills?|puffs?|drops?)\b)")
 _KNOWN_SHARE = 0.6
 _GAP = 5
+_LONG_WORDS = 12
+_SMALLEST_SHARE = 0.12
 _ISLAND = "a page part between lines of the article"
 _TOO_LONG = f"the text has more than {MOST_LINES:,} lines, so only the densest run of sentences in it was taken"
 
@@ -59,7 +62,14 @@ def read_dump(text: str) -> Reading:
 def dump_rows(text: str) -> list[Row]:
     """The lines that hold anything, tidy, with glued sentences parted."""
     tidied = ((number, part_glued(tidy(line))) for number, line in enumerate(text.split("\n"), start=1))
-    return [Row(line, f"line:{number}") for number, line in tidied if line]
+    rows = [Row(line, f"line:{number}") for number, line in tidied if line]
+    return [replace(row, foreign=True) for row in rows] if _is_foreign(rows) else rows
+
+
+def _is_foreign(rows: Sequence[Row]) -> bool:
+    """Whether the longer lines hold hardly any function word of a language known here."""
+    long = [row for row in rows if len(row.words) >= _LONG_WORDS]
+    return bool(long) and sum(row.small_share for row in long) < _SMALLEST_SHARE * len(long)
 
 
 def article_span(rows: Sequence[Row]) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from stages.read.asides import heads_related, reason_of_aside
 from stages.read.dates import date_of_line
 from stages.read.dump_features import line_features
 from stages.read.dump_path import likeliest_path
@@ -14,9 +15,11 @@ from stages.read.rows import Row
 
 MOST_LINES = 20_000
 _PROMOTION_COSTS = 9.0
+_ASIDE_COSTS = 2.0
 _ANNOUNCING_WORDS = 3
 _SENTENCE_SHARE = 0.25
 _TAIL_FROM = 0.4
+_RELATED_FROM = 0.7
 _LAST_SENTENCES = 3
 _HEADING_FLOOR = -1.5
 _ANNOUNCING = 3.0  # a sentence that announces a list is never junk in the middle of an article
@@ -51,6 +54,8 @@ def article_from_scores(rows: Sequence[Row], scores: Sequence[float], *, enter: 
 def _known(row: Row) -> float:
     if is_promotion(row.text):
         return -_PROMOTION_COSTS
+    if reason_of_aside(row.text, "paragraph"):
+        return -_ASIDE_COSTS
     announces = row.leads and row.prose and row.small_share >= _SENTENCE_SHARE and not is_page_part(row)
     return _ANNOUNCING if announces else 0.0
 
@@ -59,7 +64,8 @@ def _to_tail(rows: Sequence[Row], kept: list[bool]) -> list[bool]:
     sizes = [len(row.words) * keep for row, keep in zip(rows, kept, strict=True)]
     whole, so_far = sum(sizes), 0
     for at, row in enumerate(rows):
-        if so_far >= _TAIL_FROM * whole and begins_tail(row.text):
+        tail = begins_tail(row.text) or (so_far >= _RELATED_FROM * whole and heads_related(row.text))
+        if so_far >= _TAIL_FROM * whole and tail:
             return [*kept[:at], *[False] * (len(rows) - at)]
         so_far += sizes[at]
     return kept

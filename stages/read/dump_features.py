@@ -40,7 +40,7 @@ def line_features(rows: Sequence[Row], span: tuple[int, int]) -> "Matrix":
 def _own(row: Row) -> list[float]:
     text, words = row.text, row.words
     count = max(1, len(words))
-    small = sum(word.casefold() in _SMALL for word in words) / count
+    small = row.small_share if row.foreign else sum(word.casefold() in _SMALL for word in words) / count
     upper = sum(word[0].isupper() for word in words) / count
     digits = sum(char.isdigit() for char in text) / len(text)
     stops = row.stops

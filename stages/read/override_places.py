@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from stages.read.boilerplate import UNSPOKEN
+from stages.read.boilerplate import is_unspoken
 from stages.read.dump import dump_rows
 from stages.read.notes import find_notes
 from stages.read.origin import page_base
@@ -58,7 +58,7 @@ def _of_page(html: str) -> Places:
     except ParserError:
         return Places((), {})
     path = Paths(tree)
-    found = walk(tree, lambda element: element.tag in UNSPOKEN, find_notes(tree))
+    found = walk(tree, is_unspoken, find_notes(tree))
     base = page_base(tree, html)
     pieces = [one.piece(path, base) for one in found]
 

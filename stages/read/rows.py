@@ -9,16 +9,18 @@ from stages.read.function_words import FUNCTION_WORDS
 _SMALL = FUNCTION_WORDS["en"] | FUNCTION_WORDS["es"]
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _JOINT = re.compile(r"(?<=[a-záéíóúñ)\]])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])|(?<=[a-z])(?=\d{4})|(?<=\d{4})(?=\d{4})")
-_ENDS = re.compile(r"[.!?…][)\]”\"’'»]*$")
+_ENDS = re.compile(r"[.!?…।۔؟。！？][)\]”\"’'»]*$")
 _LONG_WORDS = 15
 _SENTENCE_WORDS = 5
+_USUAL_SHARE = 0.4
 
 
 @dataclass(frozen=True)
 class Row:
     """A line that is not empty: tidy text and where it stands (`line:12`, from 1).
 
-    `level` is above 0 where the line bears a bullet or a number (`ordered`), `heading` where markup says so.
+    `level` is above 0 where the line bears a bullet or a number (`ordered`), `heading` where markup says so, `foreign`
+    where the text around it is in a language whose function words are not known here.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Row:
     level: int = 0
     ordered: bool = False
     heading: int = 0
+    foreign: bool = False
 
     @cached_property
     def words(self) -> list[str]:
@@ -34,7 +37,9 @@ class Row:
 
     @cached_property
     def small_share(self) -> float:
-        """The share of function words, 0 to 1."""
+        """The share of function words, 0 to 1; in a foreign text that of a usual sentence, if it has the length."""
+        if self.foreign:
+            return _USUAL_SHARE if len(self.words) > _SENTENCE_WORDS else 0.0
         return sum(word.casefold() in _SMALL for word in self.words) / max(1, len(self.words))
 
     @property

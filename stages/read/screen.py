@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pipeline.document import Cut
-from stages.read.boilerplate import NAMED_PLAINLY, UNSPOKEN, is_unseen, reason_by_name, reason_to_leave_out
+from stages.read.boilerplate import NAMED_PLAINLY, is_unseen, is_unspoken, reason_by_name, reason_to_leave_out
 from stages.read.paths import Paths
 from stages.read.region import MainText
 from stages.read.tables import seen_texts
@@ -48,7 +48,7 @@ class Screen:
 
     def skips(self, element: "HtmlElement") -> bool:
         """True for an element to leave out; records what it held."""
-        if element.tag in UNSPOKEN:
+        if is_unspoken(element):
             return True
         if element in self._notes:
             return False
@@ -59,7 +59,7 @@ class Screen:
         if self._is_article(element, reason, unseen):
             self.doubt = self.doubt or ("most of the article was hidden when the page was saved" if unseen else "")
             return False
-        text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN)))
+        text = tidy(" ".join(seen_texts(element, is_unspoken)))
         if text:
             self.cuts.append(Cut(text, reason, self._path(element)))
         return True

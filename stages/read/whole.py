@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.document import Cut
 from stages.read.beside import parted
-from stages.read.boilerplate import UNSPOKEN, is_unseen
+from stages.read.boilerplate import is_unseen, is_unspoken
 from stages.read.notes import find_notes
 from stages.read.reading import Piece
 from stages.read.tables import seen_texts
@@ -52,7 +52,7 @@ def read_whole(tree: "HtmlElement", place: Place, base: str = "") -> Whole:
         if element in notes:
             return False
         kinds = kinds_of(element)
-        if element.tag in UNSPOKEN or kinds & _MARKS:
+        if is_unspoken(element) or kinds & _MARKS:
             return True
         reason = next((_KINDS[kind] for kind in sorted(kinds) if kind in _KINDS), "")
         if not reason and element.tag == "nav":
@@ -77,7 +77,7 @@ def kinds_of(element: "HtmlElement") -> frozenset[str]:
 
 def cut_of(element: "HtmlElement", reason: str, place: Place) -> list[Cut]:
     """A cut with all that an element shows; none if it shows nothing."""
-    text = tidy(" ".join(seen_texts(element, lambda inner: inner.tag in UNSPOKEN or bool(kinds_of(inner) & _MARKS))))
+    text = tidy(" ".join(seen_texts(element, lambda inner: is_unspoken(inner) or bool(kinds_of(inner) & _MARKS))))
     return [Cut(text, reason, place(element))] if text else []
 
 

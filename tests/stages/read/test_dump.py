@@ -109,3 +109,18 @@ def test_dump_keeps_doses_between_paragraphs() -> None:
     lines = ["Home", "Your Medicine and Its Amount", *[prose] * 4, *doses, *[prose] * 4, "Related Resources", "Contact"]
     read = [text for piece in read_dump("\n".join(lines)).pieces for text in piece.texts]
     assert [dose for dose in doses if dose not in read] == []
+
+
+def test_dump_in_a_language_without_known_words_keeps_its_article() -> None:
+    said = "Stena på njurarna uppstår när ämnen i urinen klumpar ihop sig och blir hårda, därför gör det ont."
+    lines = ["Hem", "Nyheter", "Kontakt", "Vård", "Njursten", *[said] * 5, "Kontakta oss", "Integritet"]
+    assert [piece.text for piece in read_dump("\n".join(lines)).pieces].count(said) == 5
+
+
+def test_dump_ends_at_other_stories_far_down_but_not_at_a_pointer_in_the_middle() -> None:
+    prose = ARTICLE.split("\n")[1:3]
+    more = ["More stories from Fern Hill", "How we built the new wing of the clinic with help from our neighbors."]
+    lines = ["Home", "News", "Treating Kidney Stones", *prose * 3, "Read more", *prose * 3, *more, "Contact Us"]
+    texts = [piece.text for piece in read_dump("\n".join(lines)).pieces]
+    assert texts.count(prose[1]) == 6
+    assert more[1] not in texts
