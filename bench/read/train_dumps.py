@@ -1,10 +1,11 @@
 """Train the weights of text dumps and say what they are worth: python bench/read/train_dumps.py DATA [--write]
 
-DATA is a folder with `pages.jsonl` (see `bench/read/pages.py`). Every page becomes several dumps; its lines are labeled
-by the phrases and by what page readers keep. The printed figures are cross-validated: no line is judged by weights that
-saw a page of its publisher. `--write` trains on all pages and writes `stages/read/dump_weights.json`. The same data
-gives the same weights. `--sample` adds a dump of a health page to the training alone. Needs scikit-learn, which is no
-dependency of the project.
+DATA is a folder with `pages.jsonl` (see `bench/read/pages.py`). Every page becomes several dumps, and its article comes
+in other surroundings too; lines are labeled by the phrases and by what page readers keep. The printed figures are
+cross-validated: no line is judged by weights that saw a page of its publisher. `--write` trains on all pages instead,
+with the settings COST and SHIFT, and writes `stages/read/dump_weights.json`: the same data and the same readers of
+pages give the same bytes. `--sample` adds a dump of a health page to the training alone; the weights that come with the
+project saw both of TITLES. Needs scikit-learn, which is no dependency of the project.
 """
 
 import argparse
@@ -39,6 +40,7 @@ TITLES = {
     "immunotherapy-page-dump.txt": "Immunotherapy to Treat Cancer",
     "flu-vaccine-dump.txt": "Getting Your Flu Vaccine",
 }
+COST, SHIFT = 0.5, 0.6  # the best of those below, as the figures show
 COSTS = (0.25, 0.5)
 SHIFTS = (0.0, 0.3, 0.6)
 SEEDS = 2
@@ -76,11 +78,12 @@ def main() -> None:
     fold = folds(dumps)
     dumps += composed_dumps(dumps, fold)
     print(f"{len(dumps)} dumps, {sum(len(dump.rows) for dump in dumps)} lines")
-    cost, shift = cross_validate(dumps, fold)
     if given.write:
         dumps += [sample_dump(path) for path in given.sample]
-        WEIGHTS.write_text(_json(fit(dumps), cost, shift), encoding="utf-8")
+        WEIGHTS.write_text(_json(fit(dumps), COST, SHIFT), encoding="utf-8")
         print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size // 1000} kB")
+    else:
+        cross_validate(dumps, fold)
 
 
 def dumps_of(page: Page) -> list[Dump]:
@@ -180,10 +183,10 @@ def fit(dumps: Sequence[Dump]) -> list[HistGradientBoostingClassifier]:
     return [model.fit(features, wanted, sample_weight=weight) for model in models]
 
 
-def cross_validate(dumps: Sequence[Dump], fold: Mapping[str, int]) -> tuple[float, float]:
-    """Print the figures before and after; the costs and the shift of the scores that are best.
+def cross_validate(dumps: Sequence[Dump], fold: Mapping[str, int]) -> None:
+    """Print the figures before and after, at each setting.
 
-    The last line is the honest one: there each fold has the settings that are best on the other folds.
+    The last line is the honest one: there each fold has the setting that is best on the other folds.
     """
     measured = [dump for dump in dumps if dump.measured]
     for held in range(FOLDS):
@@ -203,7 +206,6 @@ def cross_validate(dumps: Sequence[Dump], fold: Mapping[str, int]) -> tuple[floa
         max(found, key=lambda setting: _worth(_other_folds(found[setting], held_at, held))) for held in range(FOLDS)
     ]
     _print("chosen on other folds", [found[chosen[held]][at] for at, held in enumerate(held_at)])
-    return max(found, key=lambda setting: _worth(found[setting]))
 
 
 def _other_folds(found: Sequence[Scored], held_at: Sequence[int], held: int) -> list[Scored]:

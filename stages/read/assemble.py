@@ -106,7 +106,7 @@ def _tails(found: Sequence[Found], body: Sequence[int]) -> dict[int, str]:
             continue
         below = [b for b in body if b >= at]
         end = _end_of_block(found, at)
-        if any(b > end for b in below) and _goes_on(found, body, at, end):
+        if end > at and any(b > end for b in below) and _goes_on(found, body, at, end):
             below = [b for b in below if b <= end]
         elif _words(found, below) > _TAIL_SHARE * whole:
             end = next((b for b in below[1:] if _is_over(found[b], found[at])), below[-1] + 1)
