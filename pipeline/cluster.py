@@ -22,6 +22,7 @@ from pipeline.environment import environment
 from pipeline.errors import PlainvoxError, UsageError
 from pipeline.inputs import Job
 from pipeline.models import ModelStore
+from pipeline.news import Hear, News, nobody
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 
@@ -55,6 +56,7 @@ def run_on_cluster(
     *,
     done: Done,
     say: Callable[[str], None] = lambda _: None,
+    hear: Hear = nobody,
     patience: Patience | None = None,
 ) -> list[Receipt]:
     """All receipts in the order of the jobs, worked out on the Dask cluster at `address`.
@@ -65,7 +67,7 @@ def run_on_cluster(
     here = environment(Plugins(), ModelStore.default())
     order = replace(order, out=order.out.resolve(), home=Path.cwd())
     with link(address, say) as line:
-        batch = _Batch(line, jobs, order, here, done, say, patience or Patience())
+        batch = _Batch(line, jobs, order, here, done, say, hear, patience or Patience())
         try:
             batch.run()
         finally:
@@ -84,6 +86,7 @@ class _Batch:
         here: dict[str, str],
         done: Done,
         say: Callable[[str], None],
+        hear: Hear,
         patience: Patience,
     ) -> None:
         self.receipts: dict[str, Receipt] = {}
@@ -92,6 +95,7 @@ class _Batch:
         self._here = here
         self._done = done
         self._say = say
+        self._tell = hear
         self._patience = patience
         self._jobs = jobs
         self._waiting = deque(jobs)
@@ -118,6 +122,8 @@ class _Batch:
                 last = time.monotonic()
             elif time.monotonic() - last > self._patience.next:
                 self._give_up()
+            for news in self._line.news():
+                self._tell(news)
             with suppress(Empty):
                 self._take(self._ended.get(timeout=_LOOK_SECONDS))
 
@@ -197,7 +203,13 @@ class _Batch:
             if job is None:
                 return
             future = self._line.executor.submit(
-                work_on, job, self._order, self._workers[address].id, workers=[address], allow_other_workers=False
+                work_on,
+                job,
+                self._order,
+                self._workers[address].id,
+                self._line.topic,
+                workers=[address],
+                allow_other_workers=False,
             )
             self._running[future] = _Run(job, address, time.monotonic())
             future.add_done_callback(self._ended.put)
@@ -264,6 +276,7 @@ class _Batch:
     def _wait_again(self, job: Job) -> None:
         if job not in self._waiting and all(run.job != job for run in self._running.values()):
             self._waiting.appendleft(job)
+            self._tell(News(job.slug))
 
     def _name(self, address: str) -> str:
         known = self._workers.get(address)

@@ -4,11 +4,14 @@ import ipaddress
 import logging
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from queue import Empty, SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from pipeline.errors import EngineMissing, UsageError
+from pipeline.news import News
 
 _ANSWER_SECONDS = 10
 _TLS_SETTINGS = "DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …TLS__CLIENT__CERT and …TLS__CLIENT__KEY"
@@ -19,12 +22,25 @@ class Link:
 
     def __init__(self, address: str) -> None:
         self.address = address
+        # Other runs may use the same scheduler; what their workers tell is none of our news.
+        self.topic = f"plainvox-{uuid4().hex}"
+        self._news: SimpleQueue[News] = SimpleQueue()
         self._open()
 
     def _open(self) -> None:
         self.client = _connect(self.address)
         # An `Executor` that takes Dask's own `workers` and `allow_other_workers` too.
         self.executor: Any = self.client.get_executor(pure=False)
+        self.client.subscribe_topic(self.topic, self._hear)
+
+    def news(self) -> Iterator[News]:
+        """What workers told since this was last asked, through `topic`."""
+        with suppress(Empty):
+            while True:
+                yield self._news.get_nowait()
+
+    def _hear(self, event: tuple[float, dict[str, Any]]) -> None:
+        self._news.put(News(**event[1]))
 
     def workers(self) -> set[str] | None:
         """The addresses of all connected workers; None while no scheduler answers, when nothing is known."""

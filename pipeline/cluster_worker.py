@@ -1,7 +1,7 @@
 """What runs on a worker of the cluster: telling who it is, and converting one document at a time."""
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from pipeline.batch import Order, work
@@ -33,8 +33,10 @@ def introduce(dask_worker: Any) -> Introduction:
     return Introduction(dask_worker.id, str(dask_worker.name), environment(Plugins(), ModelStore.default()))
 
 
-def work_on(job: Job, order: Order, worker_id: str) -> Receipt:
+def work_on(job: Job, order: Order, worker_id: str, topic: str) -> Receipt:
     """Convert one document here, with as many threads as the worker has; `Replaced` on another worker than meant.
+
+    How far it is goes to whoever has subscribed to `topic`.
 
     Dask gives the work of a dead worker to whoever comes next. How often a document may kill its worker is for us to
     say, so it is not begun there.
@@ -45,4 +47,5 @@ def work_on(job: Job, order: Order, worker_id: str) -> Receipt:
     if here.id != worker_id:
         raise Replaced
     with _one_document:
-        return work(job, replace(order, threads=here.state.nthreads))
+        share = replace(order, threads=here.state.nthreads)
+        return work(job, share, lambda news: here.log_event(topic, asdict(news)))

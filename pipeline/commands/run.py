@@ -177,7 +177,7 @@ def _work(changed: Sequence[Job], order: Order, course: Course, *, workers: int,
         return
     with Interruption(farewell) as interruption, board:
         if cluster:
-            run_on_cluster(changed, order, cluster, done=course.keep, say=board.say)
+            run_on_cluster(changed, order, cluster, done=course.keep, say=board.say, hear=board.hear)
         elif workers > 1 and len(changed) > 1 and all(job.address != STDIN for job in changed):
             run_in_processes(changed, order, workers=workers, done=course.keep, hear=board.hear)
         else:
