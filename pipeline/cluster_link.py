@@ -40,7 +40,7 @@ class Link:
                 yield self._news.get_nowait()
 
     def _hear(self, event: tuple[float, dict[str, Any]]) -> None:
-        self._news.put(News(**event[1]))
+        self._news.put(News(**event[1]["news"]))
 
     def workers(self) -> set[str] | None:
         """The addresses of all connected workers; None while no scheduler answers, when nothing is known."""

@@ -48,4 +48,4 @@ def work_on(job: Job, order: Order, worker_id: str, topic: str) -> Receipt:
         raise Replaced
     with _one_document:
         share = replace(order, threads=here.state.nthreads)
-        return work(job, share, lambda news: here.log_event(topic, asdict(news)))
+        return work(job, share, lambda news: here.log_event(topic, {"news": asdict(news)}))

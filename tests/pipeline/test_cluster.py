@@ -16,6 +16,7 @@ from pipeline.cluster_link import stays_here
 from pipeline.config import Pipeline, read_config
 from pipeline.errors import UsageError
 from pipeline.inputs import Job, jobs
+from pipeline.news import News
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 from tests.pipeline.dask_processes import Dask, dask, free_port
@@ -116,6 +117,16 @@ def test_two_workers_do_every_document_once(
     assert sorted(receipt.slug for receipt in done) == ["a", "b", "c", "d"]
     assert sorted(one[0] for one in noted(tmp_path)) == ["a", "b", "c", "d"]
     assert (tmp_path / "out" / "d" / "document.json").is_file()
+
+
+def test_workers_tell_what_they_are_at(texts: list[Job], pipeline: Pipeline, tmp_path: Path, cluster: Cluster) -> None:
+    Path(texts[0].address).write_text("This text is slow.\n")
+    heard: list[News] = []
+    with cluster() as at:
+        at.worker("one")
+        run_on_cluster(texts[:1], Order(pipeline, tmp_path / "out"), at.address, done=ignore, hear=heard.append)
+    slug, stages = texts[0].slug, len(pipeline.stages)
+    assert heard[:3] == [News(slug, stages=stages), News(slug, "read", 1, stages), News(slug, "moods", 2, stages)]
 
 
 def test_a_document_that_kills_its_worker_fails_alone_after_two(

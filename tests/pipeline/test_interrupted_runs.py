@@ -15,6 +15,8 @@ from typing import Any
 import psutil
 import pytest
 
+from tests.pipeline.dask_processes import dask
+
 ROOT = Path(__file__).parent.parent.parent
 STUBBORN = Path(__file__).parent.parent / "faults" / "stage_stubborn.py"
 LONG = 120
@@ -133,6 +135,21 @@ def test_a_run_of_several_processes_ends_with_all_of_them(folder: Path, number: 
         "interrupted",
         "not begun",
     ]
+
+
+def test_a_run_on_a_cluster_ends_though_its_worker_does_not_come_back(folder: Path) -> None:
+    texts = [str(folder / f"{name}.txt") for name in ("a", "b", "c")]
+    modules = os.pathsep.join([str(ROOT), str(folder / "plugin")])
+    with dask(folder / "dask", environment={"PYTHONPATH": modules}) as cluster:
+        cluster.worker("one")
+        with started(folder, *texts, "--cluster", cluster.address) as process:
+            said = read_until(process, f"1/3 done: {texts[0]}")
+            time.sleep(2)
+            said += end(process, signal.SIGINT)
+    assert process.returncode == 130, said
+    assert "interrupted: 1 of 3 documents are done" in said
+    assert "Traceback" not in said
+    assert [one["state"] for one in run_json(folder)["documents"]] == ["done", "interrupted", "not begun"]
 
 
 def test_workers_do_not_outlive_a_run_that_was_killed(folder: Path) -> None:
