@@ -41,7 +41,7 @@ def again(noun: "Token") -> str | None:
     if any(child.dep_ in _AND for child in noun.children):
         return "they" if _all_named(noun) else None
     words = _named(noun)
-    if _title(noun):
+    if _title(noun) or _bare_but_described(noun):
         return None
     if words is None or len(words) > _MOST_WORDS:
         return None
@@ -61,6 +61,12 @@ def _spoken(pronoun: "Token") -> str:
 def _title(noun: "Token") -> bool:
     """Whether the noun is written like a name that goes on after it: `the Book of Nehemiah`."""
     return noun.text[:1].isupper() and noun.i > 0 and any(child.dep_ == "prep" for child in noun.children)
+
+
+def _bare_but_described(noun: "Token") -> bool:
+    """Whether a noun without an article is narrowed by what follows: `Problems with sleep` are not `problems`."""
+    bare = noun.pos_ == "NOUN" and not any(child.dep_ in {"det", "poss"} for child in noun.lefts)
+    return bare and any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.rights)
 
 
 def _lower(word: str) -> str:
