@@ -8,9 +8,10 @@ from pipeline.files import write_text
 from pipeline.stage import Context
 from stages.publish.credit import credit_lines, file_name, link, web_address
 from stages.publish.draft import draft_note
+from stages.publish.further import further_links
 from stages.publish.links import MARKDOWN_SAFE, link_name
 from stages.publish.markdown_text import markdown_text
-from stages.publish.outline import Group, Item, outline
+from stages.publish.outline import Group, Item, all_pieces, outline
 from stages.publish.piece import Piece
 from stages.publish.title import own_title, title_is_in_text
 from stages.publish.wording import wording
@@ -45,8 +46,9 @@ def markdown(document: Document, version: str) -> str:
     so that a program that measures or reuses the text can leave them out.
     """
     words = wording(document.language_of(version))
+    groups = outline(document, version)
     blocks = [*_title(document, version), *_draft(document, version, words)]
-    blocks.append(_groups(outline(document, version), words))
+    blocks += [_groups(groups, words), *_further(groups, words)]
     blocks += ["---", "\n".join(f"<small>{line}</small>  " for line in _credit(document, words)).rstrip()]
     return "\n\n".join(blocks) + "\n"
 
@@ -59,6 +61,13 @@ def _title(document: Document, version: str) -> Iterator[str]:
 def _draft(document: Document, version: str, words: Words) -> Iterator[str]:
     if note := draft_note(document, version):
         yield f"> <strong>⚠ {words['draft']}</strong> {note}"
+
+
+def _further(groups: Sequence[Group], words: Words) -> Iterator[str]:
+    """The links of the text once more, for who has read it and wants to know more."""
+    if links := further_links(all_pieces(groups), words["link"]):
+        yield f"## {words['further']}"
+        yield "\n".join(f"- <small>[{markdown_text(one.name)}]({_address(one.address)})</small>" for one in links)
 
 
 def _credit(document: Document, words: Words) -> Iterator[str]:

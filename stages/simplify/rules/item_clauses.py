@@ -26,6 +26,8 @@ def item_clauses(doc: "Doc") -> list[Edit]:
         return []
     if any(token.tag_ in FINITE or token.pos_ in {"ADP", "PRON"} for token in doc[: mark.i]):
         return []
+    if any(token.tag_ == "VBG" for token in doc[: noun.i]):
+        return []  # `Learning new skills, which are …`: not the learning
     verb = which.head
     if verb.i <= which.i or not _alone(doc, verb, which) or not _agrees(noun, verb):
         return []

@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 from markdown_it import MarkdownIt
 
+from pipeline.annotations import Link
 from pipeline.document import Document, Source
 from pipeline.stage import Context
 from stages.publish.markdown import MarkdownWriter, markdown
@@ -99,3 +100,21 @@ def test_render_gives_the_original_too(document: Document) -> None:
 def test_render_adds_no_title_where_there_is_none(document: Document) -> None:
     bare = Document(Source("-"), "en", blocks=document.blocks[1:2])
     assert MarkdownWriter().render(bare, "source").startswith("Hypertension, which")
+
+
+def test_markdown_lists_the_links_once_more_apart_from_the_text(document: Document) -> None:
+    line = document.version("easy").lines[-1]
+    sentence = next(one for one in document.sentences if one.id == line.id)
+    word = sentence.text.split()[0]
+    linked = replace(sentence, links=(Link(word, "https://example.org/more"),))
+    blocks = tuple(
+        replace(block, sentences=tuple(linked if one.id == line.id else one for one in block.sentences))
+        for block in document.blocks
+    )
+    text = markdown(replace(document, blocks=blocks), "easy")
+    assert "## More information\n\n- <small>[" in text
+    assert "](https://example.org/more)</small>" in text
+
+
+def test_markdown_has_no_list_of_links_where_there_are_none(document: Document) -> None:
+    assert "## More information" not in markdown(document, "easy")

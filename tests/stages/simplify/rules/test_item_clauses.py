@@ -39,6 +39,7 @@ def test_the_clause_becomes_the_sentence(
         "A dose of insulin, which is a hormone.",
         "The drugs, which are new, are given by mouth.",
         "You may get a shot, which is safe.",
+        "Learning new skills, which are ways to deal with stress.",
     ],
 )
 def test_it_abstains(by_rule: Callable[[Callable[["Doc"], list[Edit]], str], list[str]], item: str) -> None:
