@@ -10,7 +10,8 @@ import click
 from pipeline.errors import PlainvoxError
 
 _COMMANDS = (
-    "run", "read", "score", "simplify", "translate", "speak", "check", "review", "memory", "cache", "doctor", "models",
+    "run", "read", "score", "simplify", "translate", "speak", "check", "certify", "review", "memory", "cache",
+    "doctor", "models",
 )  # fmt: skip
 _INTERRUPTED = 130
 

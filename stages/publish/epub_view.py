@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.accessibility import Certificate
 from pipeline.document import Document, Source, Track
 from stages.publish.book_view import Chapter, breaks, chapters, places
 from stages.publish.credit import credit_lines, file_name, web_address
@@ -19,7 +20,10 @@ _NO_DATE = "1980-01-01"
 
 @dataclass(frozen=True)
 class Book:
-    """One version as a book; `numbered` are its parts with the pages of the printed book `printed`."""
+    """One version as a book; `numbered` are its parts with the pages of the printed book `printed`.
+
+    `certificate` is a person's, who checked this text with these looks.
+    """
 
     document: Document
     article: Article
@@ -27,6 +31,7 @@ class Book:
     track: Track | None
     chapters: tuple[Chapter, ...]
     numbered: tuple[tuple[str, int], ...] = ()
+    certificate: Certificate | None = None
 
     @property
     def printed(self) -> str:
@@ -83,7 +88,7 @@ class Book:
 
     @property
     def accessibility(self) -> list[tuple[str, str]]:
-        """EPUB Accessibility 1.1's properties; no claim to conform, which only a person's review can make."""
+        """EPUB Accessibility 1.1's properties; a claim to conform is none of them, since only a person can make it."""
         words = self.article.words
         features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "unlocked"]
         features += ["alternativeText"]
@@ -97,8 +102,13 @@ class Book:
             *([("accessModeSufficient", "textual,auditory")] if self.spoken else []),
             *(("accessibilityFeature", feature) for feature in features),
             ("accessibilityHazard", "none"),
-            ("accessibilitySummary", f"{summary} {words['book_unreviewed']}"),
+            ("accessibilitySummary", f"{summary} {self._review}"),
         ]
+
+    @property
+    def _review(self) -> str:
+        words, one = self.article.words, self.certificate
+        return words["book_reviewed"].format(by=one_line(one.by), on=one.on) if one else words["book_unreviewed"]
 
     @property
     def credit(self) -> Sequence[str]:

@@ -98,6 +98,7 @@ _ENGLISH = {
         "The text is in plain language, with headings, lists and tables as such, and with explanations of hard words. "
         "It can be heard, and each sentence is marked while it is heard."
     ),
+    "book_reviewed": "{by} checked this book for accessibility on {on}.",
     "book_unreviewed": "No person has checked this book for accessibility, and it claims no conformance.",
 }
 
@@ -199,6 +200,7 @@ _SPANISH = {
         "El texto está en lenguaje sencillo, con títulos, listas y tablas marcados como tales, y con explicaciones de "
         "las palabras difíciles. Se puede escuchar, y cada oración se marca mientras se escucha."
     ),
+    "book_reviewed": "{by} revisó la accesibilidad de este libro. Fecha: {on}.",
     "book_unreviewed": (
         "Ninguna persona ha revisado la accesibilidad de este libro, y el libro no declara que cumpla ninguna norma."
     ),

@@ -2,7 +2,6 @@
 
 import random
 from bisect import bisect_right
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,10 +81,6 @@ def test_page_has_no_axe_violation(chromium: Any, axe: str, out: Path, example: 
         assert found["passes"]
         told += [(one["id"], node["html"][:200]) for one in found["violations"] for node in one["nodes"]]
     assert told == []
-
-
-def test_pages_have_no_error_for_the_nu_checker(out: Path, nu_errors: Callable[..., list[str]]) -> None:
-    assert nu_errors(*(out / example / "index.html" for example in EXAMPLES)) == []
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

@@ -150,7 +150,7 @@ def test_book_is_the_same_file_every_time(document: Document, context: Context) 
 
 def test_epubcheck_and_ace_have_nothing_to_say(paths: tuple[Path, ...], tmp_path: Path) -> None:
     assert epubcheck(*paths) == []
-    assert ace(paths[1], tmp_path / "ace") == []
+    assert ace(tmp_path / "ace", paths[1]) == []
 
 
 def test_epubcheck_has_nothing_to_say_of_hostile_text(context: Context) -> None:
