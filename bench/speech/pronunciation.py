@@ -2,7 +2,8 @@
 
     python bench/speech/pronunciation.py [FILE.csv …]
 
-FILE has the columns language, written, said (empty: as it is written); without one, the project's own list is heard.
+FILE has the columns language, written, said (empty: as it is written) and may have phonemes (IPA); without one, the
+project's own list is heard.
 For each way the letters that whisper-base wrote are compared with the word's own: 1.00 is the word itself. A
 recogniser that does not know a drug's name writes it as it sounds, so likeness is what can be had.
 """
@@ -21,6 +22,7 @@ from pipeline.models import ModelStore
 from stages.speak.kokoro import KokoroAdapter
 from stages.speak.listen.passages import compare, passages
 from stages.speak.listen.whisper import WhisperAdapter
+from stages.speak.phonemes import marked
 
 OWN = Path(__file__).parents[2] / "stages" / "speak" / "normalise" / "pronunciation.csv"
 CARRIER = {"en": "They talk about {}.", "es": "Ellos hablan de {}."}
@@ -73,6 +75,7 @@ def main() -> None:
         words = [row for row in rows if row["language"] == language]
         ways = [(row["written"], "") for row in words]
         ways += [(row["written"], row["said"]) for row in words if row["said"]]
+        ways += [(row["written"], marked(row["written"], row["phonemes"])) for row in words if row.get("phonemes")]
         for (written, said), got in zip(ways, heard(language, ways) if ways else [], strict=True):
             print(f"{language},{written},{said},{likeness(written, got):.2f},{got}", flush=True)
 

@@ -9,7 +9,7 @@ from pipeline.engines import Need
 from pipeline.models import ModelStore
 from stages.speak.espeak import EspeakAdapter
 from stages.speak.kokoro import KokoroAdapter
-from stages.speak.normalise.spoken import spoken_text
+from stages.speak.normalise.spoken import normalise
 
 Speaker = Callable[[str], tuple[Any, int]]
 """Displayed text to mono samples and their rate."""
@@ -22,7 +22,7 @@ def _normalised(adapter: Any) -> Callable[[str], Speaker]:
         voice = adapter.open(Need(language, threads=THREADS), ModelStore.default())
 
         def speak(text: str) -> tuple[Any, int]:
-            sound = voice.speak(spoken_text(text, language))
+            sound = voice.speak(normalise(text, language).text)
             return sound.samples, sound.rate
 
         return speak

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stages.speak.listen.number_words import Said, figures
 from stages.speak.normalise.letters import spelled
 from stages.speak.normalise.spoken import normalise
+from stages.speak.phonemes import unmarked
 
 _WORD = re.compile(r"[^\W_]+")
 _PAUSES = ".,;:!?…"
@@ -75,13 +76,15 @@ _SPANISH_SOUNDS = tuple(
     )
 )  # fmt: skip
 _ONE_SYLLABLE = {"dé": "de", "él": "el", "sé": "se", "sí": "si", "té": "te", "tú": "tu", "mí": "mi", "más": "mas"}
+_ONE_SOUND = _ONE_SYLLABLE | {"sólo": "solo", "éste": "este", "ésta": "esta", "éstos": "estos", "éstas": "estas"}
+"""Accents that the eye needs and the ear does not hear."""
 
 
 def _sound(word: str, language: str) -> str:
     """A Spanish word by its sounds in Latin America: b and v, s and z, a silent h, "dé" and "de" are heard alike."""
     if language != "es":
         return word
-    word = _ONE_SYLLABLE.get(word, word)
+    word = _ONE_SOUND.get(word, word)
     for written, sound in _SPANISH_SOUNDS:
         word = written.sub(sound, word)
     return word
@@ -90,5 +93,5 @@ def _sound(word: str, language: str) -> str:
 def _same(word: str, language: str) -> str:
     if language == "es" and len(word) == 1 and word in "bcdfghjklmnñpqrstvwxz":
         # A letter by itself is said by its name.
-        word = spelled(word, "es").replace(" ", "")
+        word = unmarked(spelled(word, "es")).text.replace(" ", "")
     return _SAME.get(language, {}).get(word, word)

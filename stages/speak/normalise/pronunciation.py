@@ -20,10 +20,14 @@ PHONETIC = (*COLUMNS, "phonemes")
 @cache
 def _said(language: str) -> dict[str, str]:
     rows = (row for row in read_table("pronunciation") if row["language"] == language)
-    return {row["written"].lower(): _spoken(**row) for row in rows if row["said"] or row["phonemes"]}
+    return {
+        row["written"].lower(): _spoken(row["written"], row["said"], row["phonemes"])
+        for row in rows
+        if row["said"] or row["phonemes"]
+    }
 
 
-def _spoken(written: str, said: str, phonemes: str | None = None, **_: str) -> str:
+def _spoken(written: str, said: str, phonemes: str = "") -> str:
     return marked(said or written, phonemes) if phonemes else said
 
 

@@ -7,6 +7,7 @@ from stages.speak.normalise.canonical import canonical
 from stages.speak.normalise.claims import claim
 from stages.speak.normalise.pronunciation import Pronunciations, pronounced
 from stages.speak.normalise.reading import Reading
+from stages.speak.phonemes import unmarked
 
 LANGUAGES = ("en", "es")
 NONE = Pronunciations()
@@ -47,8 +48,8 @@ class Spoken:
 def normalise(text: str, language: str, *, respelled: bool = True, own: Pronunciations = NONE) -> Spoken:
     """The spoken form of displayed text; a language other than English or Spanish is parted into words only.
 
-    Without `respelled` the pronunciation list is left aside: words stay as they are written. `own` words of a team go
-    before every rule.
+    Without `respelled` the pronunciation list and all phonemes are left aside: words stay as they are written. `own`
+    words of a team go before every rule.
     """
     line = _Line(language, respelled=respelled)
     plain = canonical(text)
@@ -64,8 +65,8 @@ def normalise(text: str, language: str, *, respelled: bool = True, own: Pronunci
 
 
 def spoken_text(text: str, language: str) -> str:
-    """What is said for displayed text, as one string."""
-    return normalise(text, language).text
+    """What is said for displayed text, in letters, as one string."""
+    return unmarked(normalise(text, language).text).text
 
 
 class _Line:
@@ -110,6 +111,7 @@ class _Line:
             self._add(word, begin, end)
 
     def _add(self, said: str, begin: int, end: int) -> None:
+        said = said if self._respelled else unmarked(said).text
         self.words.append(SpokenWord(self._prefix + said, begin, end))
         self._prefix = ""
         self._soft = False

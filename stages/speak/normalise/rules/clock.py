@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.speak.normalise.amount import NOT_INSIDE
+from stages.speak.normalise.letters import spelled
 from stages.speak.normalise.number_words import cardinal
 from stages.speak.normalise.reading import Piece, Reading, of_pieces
 from stages.speak.normalise.spanish_number import Form
@@ -71,5 +72,5 @@ def _minutes(minute: str, language: str) -> str:
 
 def _half(letter: str, language: str) -> str:
     if language == "es":
-        return "a eme" if letter in "aA" else "pe eme"
+        return f"{spelled(letter, language)} eme"
     return f"{letter.upper()}-M"

@@ -18,6 +18,8 @@ def _words(text: str, language: str) -> list[str]:
         ("Don’t stop!", "Dont stop", "en"),
         ("Tome 0,5 mL.", "tome cero coma cinco mililitros", "es"),
         ("la prueba del VIH", "la prueba del uve i hache", "es"),
+        ("su A1C", "su a uno ce", "es"),
+        ("el ADN", "el a de ene", "es"),
         ("el 1 de enero de 2021", "el primero de enero de dos mil veintiuno", "es"),
     ],
 )
@@ -69,6 +71,7 @@ def test_another_language_is_compared_word_by_word() -> None:
         ("zona", "sona"),
         ("llama", "yama"),
         ("aquí", "akí"),
+        ("solo", "sólo"),
     ],
 )
 def test_spanish_words_that_sound_alike_are_heard_alike(one: str, other: str) -> None:

@@ -50,3 +50,20 @@ def test_punctuation_becomes_pauses(shown: str, said: str) -> None:
 
 def test_spanish_opening_marks_stay_with_their_word() -> None:
     assert spoken_text("¿Tiene 3?", "es") == "¿Tiene tres?"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Su IMC.", "Su i⟨ˈi⟩ eme ce."),
+        ("El ADN.", "El a⟨ˈa⟩ de⟨dˈe⟩ ene."),
+        ("A las 8 a. m.", "A las ocho a⟨ˈa⟩ eme."),
+        ("Su A1C de hoy", "Su a⟨ˈa⟩, uno ce de hoy"),
+    ],
+)
+def test_spanish_letter_that_is_written_like_a_little_word_is_stressed(text: str, said: str) -> None:
+    assert normalise(text, "es").text == said
+
+
+def test_words_to_compare_carry_no_phonemes() -> None:
+    assert normalise("El ADN.", "es", respelled=False).text == "El a de ene."

@@ -8,7 +8,7 @@ _COLUMNS = {
     "units": {"written", "language", "one", "many", "gender", "use"},
     "acronyms": {"language", "written", "said"},
     "abbreviations": {"language", "written", "said", "before"},
-    "pronunciation": {"language", "written", "said"},
+    "pronunciation": {"language", "written", "said", "phonemes"},
 }
 
 
