@@ -42,7 +42,7 @@ class BarsBoard:
         self._all = Progress(
             TextColumn("{task.description}"), BarColumn(None), TimeElapsedColumn(), console=self._console, expand=True
         )
-        self._batch = self._all.add_task("", total=len(names))
+        self._batch = self._all.add_task("all documents", total=len(names))
         self._live = Live(console=self._console, transient=True, get_renderable=self.picture, refresh_per_second=4)
 
     def __enter__(self) -> "BarsBoard":

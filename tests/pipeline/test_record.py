@@ -14,6 +14,7 @@ from pipeline.fingerprint import Fingerprints
 from pipeline.inputs import Job
 from pipeline.memory import PEOPLE, Memory, Unit
 from pipeline.progress import Silence
+from pipeline.record import made_from
 from pipeline.runner import convert
 from pipeline.stage import Context, Stage, file_names
 from pipeline.workshop import open_workshop
@@ -190,3 +191,11 @@ def test_an_address_and_a_pipe_are_always_made(desk: Desk) -> None:
     prints = Fingerprints(Pipeline("en", (), Path("p")), {}, offline=False, memory=None)
     assert prints.of(Job("-", "a")) == prints.of(Job("https://example.org/a", "a")) == ""
     assert prints.of(Job(str(desk.folder / "gone.html"), "gone")) == ""
+
+
+def test_a_folder_tells_whose_results_it_holds(desk: Desk) -> None:
+    desk.run()
+    assert made_from(desk.out / "page") == str(desk.page)
+    (desk.out / "page" / "receipt.json").write_text('{"format": 1, "receipt": []}')
+    assert made_from(desk.out / "page") == ""
+    assert made_from(desk.out / "nothing") == ""

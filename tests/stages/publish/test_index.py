@@ -60,6 +60,17 @@ def test_index_says_how_many_failed(document: Document, tmp_path: Path) -> None:
     assert "<h1>2 documents, 1 failed</h1>" in (tmp_path / "index.html").read_text(encoding="utf-8")
 
 
+def test_index_says_what_an_interrupted_run_did_not_finish(document: Document, tmp_path: Path) -> None:
+    hint = "run the same command again to go on"
+    cut = [Receipt("in/b.html", "b", "interrupted", hint=hint), Receipt("in/c.html", "c", "not begun", hint=hint)]
+    page = write_index(tmp_path, [_done(document), *cut]).read_text()
+    assert "2 not finished" in page
+    assert "Not finished (2)" in page
+    assert "… interrupted" in page
+    assert "… not begun" in page
+    assert hint in page
+
+
 def test_index_links_only_to_files_that_are_there(document: Document, tmp_path: Path) -> None:
     for slug in ("with page", "broken"):
         (tmp_path / slug).mkdir()
