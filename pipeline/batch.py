@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from pipeline.carried import Carried
 from pipeline.config import Pipeline
 from pipeline.delivery import deliver
 from pipeline.files import write_text
@@ -31,7 +32,7 @@ class Order:
     """What every worker needs to know; it crosses process and machine borders. `threads` is one worker's share.
 
     Paths of documents are taken from `home`, or from where the worker runs. Results go below the address `store`, if
-    it is not empty, instead of into `out`.
+    it is not empty, instead of into `out`. `carried` is what another machine may not have.
     """
 
     pipeline: Pipeline
@@ -41,6 +42,7 @@ class Order:
     threads: int = 1
     home: Path | None = None
     store: str = ""
+    carried: Carried | None = None
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +55,11 @@ def work(job: Job, order: Order, hear: Hear = nobody) -> Receipt:
     """Convert one document in a worker; its models stay loaded for the next, `hear` is told how far it is."""
     workshop, reporter = _workshop(order.fresh, order.offline, order.threads)
     reporter.follow(job.slug, hear)
-    receipt = deliver(job, order.pipeline, order.out, workshop, store=order.store, home=order.home)
+    pipeline = order.pipeline
+    if order.carried:
+        pipeline, memory = order.carried.unpacked(pipeline, workshop.memory, workshop.cache.folder / "carried")
+        workshop = replace(workshop, memory=memory)
+    receipt = deliver(job, pipeline, order.out, workshop, store=order.store, home=order.home)
     return replace(receipt, said=tuple(reporter.said))
 
 

@@ -8,30 +8,33 @@ import statistics
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from pipeline.batch import Done, Order
-from pipeline.cluster_check import told, what_differs
+from pipeline.batch import GO_ON, Done, Order
+from pipeline.carried import carry
+from pipeline.cluster_crew import Crew
 from pipeline.cluster_link import Link, link
-from pipeline.cluster_worker import Introduction, Replaced, introduce, work_on
+from pipeline.cluster_worker import Replaced, work_on
 from pipeline.environment import environment
 from pipeline.errors import PlainvoxError, UsageError
+from pipeline.input_list import STDIN
 from pipeline.inputs import Job
+from pipeline.memory import Memory, default_memory
 from pipeline.models import ModelStore
 from pipeline.news import Hear, News, nobody
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
+from pipeline.record import was_written
 
 _ATTEMPTS = 2
-_LOOK_SECONDS = 0.5
+_GLANCE_SECONDS = 0.2
 _SLOW_SECONDS = 60.0
 _SLOW_TIMES = 4
-_SAME_AGAIN = "run the same command again: it goes on from what is in the cache"
-_MADE_ALIKE = "install the same plainvox, libraries and models on every machine, and start that worker again"
+_SEEN_SECONDS = 3.0
 
 
 @dataclass(frozen=True)
@@ -55,23 +58,30 @@ def run_on_cluster(
     address: str,
     *,
     done: Done,
-    say: Callable[[str], None] = lambda _: None,
     hear: Hear = nobody,
+    say: Callable[[str], None] = lambda _: None,
     patience: Patience | None = None,
 ) -> list[Receipt]:
-    """All receipts in the order of the jobs, worked out on the Dask cluster at `address`.
+    """All receipts in the order of the jobs, worked out on the Dask cluster at `address`; `hear` is told how far it is.
 
     Raises `UsageError` before anything is begun where no worker is connected or one differs from this machine. A
     document that kills its worker twice fails alone; when no worker is left, the rest fails, each with its remedy.
     """
+    if any(job.address == STDIN for job in jobs):
+        raise UsageError("standard input cannot go to a cluster", hint="put it in a file that every machine reaches")
+    patience = patience or Patience()
     here = environment(Plugins(), ModelStore.default())
-    order = replace(order, out=order.out.resolve(), home=Path.cwd())
+    carried = carry(order.pipeline, Memory(default_memory()))
+    order = replace(order, out=order.out.resolve(), home=Path.cwd(), carried=carried)
     with link(address, say) as line:
-        batch = _Batch(line, jobs, order, here, done, say, hear, patience or Patience())
+        crew = Crew(line, here, say)
+        batch = _Batch(line, crew, jobs, order, done, hear, say)
         try:
-            batch.run()
+            crew.gather(patience.first)
+            batch.run(patience.next)
         finally:
             batch.cancel()
+            crew.close()
     return [batch.receipts[job.slug] for job in jobs]
 
 
@@ -81,124 +91,53 @@ class _Batch:
     def __init__(
         self,
         line: Link,
+        crew: Crew,
         jobs: Sequence[Job],
         order: Order,
-        here: dict[str, str],
         done: Done,
-        say: Callable[[str], None],
         hear: Hear,
-        patience: Patience,
+        say: Callable[[str], None],
     ) -> None:
         self.receipts: dict[str, Receipt] = {}
         self._line = line
-        self._order = order
-        self._here = here
-        self._done = done
-        self._say = say
-        self._tell = hear
-        self._patience = patience
+        self._crew = crew
         self._jobs = jobs
+        self._order = order
+        self._done = done
+        self._hear = hear
+        self._say = say
         self._waiting = deque(jobs)
         self._running: dict[Future[Receipt], _Run] = {}
-        self._deaths: Counter[str] = Counter()
-        self._workers: dict[str, Introduction] = {}
-        self._asked: set[str] = set()
-        self._refused: dict[str, str] = {}
-        self._answers: SimpleQueue[tuple[str, Future[dict[str, object]]]] = SimpleQueue()
         self._ended: SimpleQueue[Future[Receipt]] = SimpleQueue()
-        self._asker = ThreadPoolExecutor(1, thread_name_prefix="plainvox-asks")
-        self._looked = 0.0
-        self._connected = True
+        self._deaths: Counter[str] = Counter()
         self._seconds: list[float] = []
+        self._twice: set[str] = set()
 
-    def run(self) -> None:
-        """Until every document has its receipt."""
-        self._begin()
+    def run(self, patience: float) -> None:
+        """Until every document has its receipt, or no worker has been there for so many seconds."""
         last = time.monotonic()
         while len(self.receipts) < len(self._jobs):
-            self._look()
-            self._hand_out()
-            if self._workers and self._connected:
+            for address in self._crew.look():
+                self._lose(address)
+            if self._crew.connected and self._crew.workers:
                 last = time.monotonic()
-            elif time.monotonic() - last > self._patience.next:
+                self._hand_out()
+            elif time.monotonic() - last > patience:
                 self._give_up()
-            for news in self._line.news():
-                self._tell(news)
             with suppress(Empty):
-                self._take(self._ended.get(timeout=_LOOK_SECONDS))
+                self._take(self._ended.get(timeout=_GLANCE_SECONDS))
+            for news in self._line.news():
+                if news.slug not in self.receipts:
+                    self._hear(news)
 
     def cancel(self) -> None:
         """Take back what is with a worker; one in the middle of a document ends it for nobody."""
         for future in self._running:
             future.cancel()
-        self._asker.shutdown(wait=False, cancel_futures=True)
-
-    def _begin(self) -> None:
-        """Wait for the first workers, and for the answer of all that are connected."""
-        end = time.monotonic() + self._patience.first
-        while not self._workers or self._asked:
-            self._look()
-            if self._refused:
-                raise UsageError("; ".join(self._refused.values()), hint=_MADE_ALIKE)
-            if time.monotonic() > end:
-                if self._workers:
-                    return
-                raise UsageError(
-                    f"{self._line.address}: no worker came within {self._patience.first:.0f} s",
-                    hint=f"start one: dask worker {self._line.address} --nthreads 1",
-                )
-            if not self._workers or self._asked:
-                time.sleep(0.1)
-
-    def _look(self) -> None:
-        """Ask who is new; take back what was with a worker that is gone."""
-        self._hear()
-        if time.monotonic() - self._looked < _LOOK_SECONDS and self._workers and self._connected:
-            return
-        connected = self._line.workers()
-        self._looked = time.monotonic()
-        self._connected = connected is not None
-        if connected is None:
-            return  # what was given out is void, and comes back by itself
-        for address in set(self._workers) - connected:
-            self._lose(address)
-        self._asked &= connected
-        for address in connected - set(self._workers) - set(self._refused) - self._asked:
-            self._ask(address)
-
-    def _ask(self, address: str) -> None:
-        self._asked.add(address)
-        answer = self._asker.submit(self._line.client.run, introduce, workers=[address], on_error="return")
-        answer.add_done_callback(lambda future: self._answers.put((address, future)))
-
-    def _hear(self) -> None:
-        with suppress(Empty):
-            while True:
-                address, future = self._answers.get_nowait()
-                self._asked.discard(address)
-                if not future.cancelled() and not future.exception():
-                    self._admit(address, future.result().get(address))
-
-    def _admit(self, address: str, answer: object) -> None:
-        """Take a worker on, or refuse it by its name; one that died meanwhile is looked at again if it comes back."""
-        if isinstance(answer, Introduction):
-            found = what_differs(self._here, answer.environment)
-            if not found:
-                self._workers[address] = answer
-                return
-            self._refuse(address, f"worker {answer.name} at {address} differs from this machine: {told(found)}")
-        elif isinstance(answer, ImportError | AttributeError):
-            self._refuse(address, f"worker at {address} has no plainvox like this one: {answer}")
-
-    def _refuse(self, address: str, why: str) -> None:
-        self._refused[address] = why
-        self._say(f"{why}; it gets no document")
 
     def _hand_out(self) -> None:
-        if not self._connected:
-            return
         busy = {run.worker for run in self._running.values()}
-        for address in [one for one in self._workers if one not in busy]:
+        for address in [one for one in self._crew.workers if one not in busy]:
             job = self._next()
             if job is None:
                 return
@@ -206,7 +145,7 @@ class _Batch:
                 work_on,
                 job,
                 self._order,
-                self._workers[address].id,
+                self._crew.workers[address].id,
                 self._line.topic,
                 workers=[address],
                 allow_other_workers=False,
@@ -224,7 +163,8 @@ class _Batch:
         often = Counter(run.job.slug for run in self._running.values())
         for run in self._running.values():
             if often[run.job.slug] == 1 and time.monotonic() - run.begin > slow:
-                self._say(f"{run.job.address}: worker {self._name(run.worker)} is slow; another one begins it too")
+                self._twice.add(run.job.slug)
+                self._say(f"{run.job.address}: worker {self._crew.name(run.worker)} is slow; another begins it too")
                 return run.job
         return None
 
@@ -236,31 +176,46 @@ class _Batch:
             self._wait_again(run.job)
             return
         error = future.exception()
+        where = f"worker {self._crew.name(run.worker)}"
         if error is None:
             self._seconds.append(time.monotonic() - run.begin)
-            self._keep(future.result())
+            self._keep(self._arrived(future.result(), where))
         elif isinstance(error, Replaced) or type(error).__name__ == "KilledWorker":
             self._count_death(run)
             self._lose(run.worker)
         elif isinstance(error, PlainvoxError):
             self._fail(run.job, error.message, error.hint, error.exit_code)
         else:
-            where = f"on worker {self._name(run.worker)}"
-            self._fail(run.job, f"{run.job.address}: {type(error).__name__} {where}: {error}", _SAME_AGAIN)
+            self._fail(run.job, f"{run.job.address}: {type(error).__name__} on {where}: {error}", GO_ON)
+
+    def _arrived(self, receipt: Receipt, where: str) -> Receipt:
+        """The receipt, if what it tells of can be seen from here; a network disk may take its time."""
+        end = time.monotonic() + _SEEN_SECONDS
+        while receipt.state == "done" and not self._order.store and receipt.slug not in self._twice:
+            if was_written(self._order.out / receipt.slug, receipt):
+                break
+            if time.monotonic() > end:
+                error = f"{receipt.input}: {where} wrote its results on a disk of its own"
+                hint = (
+                    "give --out an address that every machine reaches, such as s3://bucket/folder, or a shared folder"
+                )
+                return Receipt(receipt.input, receipt.slug, "failed", error=error, hint=hint, exit_code=1)
+            time.sleep(_GLANCE_SECONDS)
+        return receipt
 
     def _lose(self, address: str) -> None:
         """A worker is gone; what it was at is begun again elsewhere, at once and only so often."""
         for future, run in [(future, run) for future, run in self._running.items() if run.worker == address]:
-            if future.done():
-                continue
-            del self._running[future]
-            future.cancel()
-            self._count_death(run)
-        self._workers.pop(address, None)
+            if not future.done():
+                del self._running[future]
+                future.cancel()
+                self._count_death(run)
+        self._crew.lose(address)
 
     def _count_death(self, run: _Run) -> None:
-        name = self._name(run.worker)
+        name = self._crew.name(run.worker)
         self._deaths[run.job.slug] += 1
+        self._hear(News(run.job.slug))
         if run.job.slug in self.receipts:
             return
         if self._deaths[run.job.slug] < _ATTEMPTS:
@@ -276,11 +231,6 @@ class _Batch:
     def _wait_again(self, job: Job) -> None:
         if job not in self._waiting and all(run.job != job for run in self._running.values()):
             self._waiting.appendleft(job)
-            self._tell(News(job.slug))
-
-    def _name(self, address: str) -> str:
-        known = self._workers.get(address)
-        return f"{known.name} at {address}" if known and known.name != address else address
 
     def _fail(self, job: Job, error: str, hint: str, exit_code: int = 1) -> None:
         self._keep(Receipt(job.address, job.slug, "failed", error=error, hint=hint, exit_code=exit_code))
@@ -290,7 +240,7 @@ class _Batch:
         self._done(receipt)
 
     def _give_up(self) -> None:
-        why = "; ".join(self._refused.values()) or f"no worker is left at {self._line.address}"
+        why = "; ".join(self._crew.refused.values()) or f"no worker is left at {self._line.address}"
         for job in self._jobs:
             if job.slug not in self.receipts:
-                self._fail(job, f"{job.address}: {why}", _SAME_AGAIN)
+                self._fail(job, f"{job.address}: {why}", GO_ON)

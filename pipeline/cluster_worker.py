@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from pipeline.batch import Order, work
+from pipeline.delivery import local_path
 from pipeline.environment import environment
 from pipeline.inputs import Job
 from pipeline.models import ModelStore
@@ -34,18 +35,26 @@ def introduce(dask_worker: Any) -> Introduction:
 
 
 def work_on(job: Job, order: Order, worker_id: str, topic: str) -> Receipt:
-    """Convert one document here, with as many threads as the worker has; `Replaced` on another worker than meant.
+    """Convert one document here, with as many threads as the worker has; news go home as Dask events of the topic.
 
-    How far it is goes to whoever has subscribed to `topic`.
-
-    Dask gives the work of a dead worker to whoever comes next. How often a document may kill its worker is for us to
-    say, so it is not begun there.
+    Raises `Replaced` on another worker than meant: Dask gives the work of a dead worker to whoever comes next, but
+    how often a document may kill its worker is for us to say, so it is not begun there.
     """
     from distributed import get_worker
 
     here = get_worker()
     if here.id != worker_id:
         raise Replaced
+    path = local_path(job.address, order.home)
+    if path and not path.exists():
+        return Receipt(
+            job.address,
+            job.slug,
+            "failed",
+            error=f"{job.address}: worker {here.name} at {here.address} sees no such file",
+            hint="check the path; every machine must reach it: share its folder, or name it as s3://bucket/page.html",
+            exit_code=1,
+        )
     with _one_document:
-        share = replace(order, threads=here.state.nthreads)
-        return work(job, share, lambda news: here.log_event(topic, {"news": asdict(news)}))
+        order = replace(order, threads=here.state.nthreads)
+        return work(job, order, lambda news: here.log_event(topic, {"news": asdict(news)}))

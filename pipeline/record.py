@@ -52,6 +52,12 @@ def unchanged(folder: Path, digest: str) -> Receipt | None:
     return None
 
 
+def was_written(folder: Path, receipt: Receipt) -> bool:
+    """Whether the folder, as seen from here, holds what that very run wrote."""
+    found = _read(folder).get("receipt")
+    return isinstance(found, dict) and (found.get("input"), found.get("seconds")) == (receipt.input, receipt.seconds)
+
+
 def made_from(folder: Path) -> str:
     """The input whose results a folder holds, as it was named in its run; empty if that is not known."""
     receipt = _read(folder).get("receipt")
