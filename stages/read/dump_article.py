@@ -8,7 +8,7 @@ from stages.read.dump_features import line_features
 from stages.read.dump_path import likeliest_path
 from stages.read.dump_span import densest_run
 from stages.read.dump_weights import load_weights
-from stages.read.furniture import begins_tail, is_promotion, is_share_link, is_site_line
+from stages.read.furniture import begins_tail, is_player_button, is_promotion, is_share_link, is_site_line
 from stages.read.headings import is_heading
 from stages.read.lists import take_items
 from stages.read.rows import Row
@@ -46,7 +46,7 @@ def article_from_scores(rows: Sequence[Row], scores: Sequence[float], *, enter: 
     A list that a kept line announces comes with it, and a heading with the text on both sides of it.
     """
     pairs = zip(scores, rows, strict=True)
-    judged = [score + _known(row) for score, row in pairs]
+    judged = [0.0 if is_player_button(row.text) else score + _known(row) for score, row in pairs]
     kept = _to_tail(rows, likeliest_path(judged, enter=enter, leave=leave))
     return _with_headings(rows, _down_to_tail(rows, _with_lists(rows, kept)), judged)
 
@@ -77,10 +77,15 @@ def _with_lists(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
         before = rows[at - 1]
         if whole[at - 1] and before.leads and len(before.words) >= _ANNOUNCING_WORDS:
             items = [row for group in take_items(rows, at) for row in group]
-            parts = (place for place, row in enumerate(items) if is_page_part(row))
-            taken = next(parts, len(items))
+            taken = _items_taken(items)
             whole[at : at + taken] = [True] * taken
     return whole
+
+
+def _items_taken(items: Sequence[Row]) -> int:
+    """How many of the items are of the article: a share link is one where an item of another kind follows it."""
+    end = next((at for at, row in enumerate(items) if is_page_part(row) and not is_share_link(row.text)), len(items))
+    return max((at + 1 for at in range(end) if not is_share_link(items[at].text)), default=0)
 
 
 def _down_to_tail(rows: Sequence[Row], kept: Sequence[bool]) -> list[bool]:
