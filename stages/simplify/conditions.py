@@ -17,6 +17,7 @@ With words, the value must be one of them; without, there must be a value.
 | passive | yes for passive verbs and for participles after a noun |
 | near | any lemma of the sentence |
 | first | yes at the start of the sentence |
+| after_verb | yes after the main verb, so that the words are no part of its subject |
 """
 
 from collections.abc import Callable
@@ -119,6 +120,10 @@ def _first(span: "Span", _: "Token") -> set[str]:
     return set() if span.start else {"yes"}
 
 
+def _after_verb(span: "Span", _: "Token") -> set[str]:
+    return {"yes"} if any(token.dep_ == "ROOT" for token in span.doc[: span.start]) else set()
+
+
 _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "next": _next,
     "next_tag": _next_tag,
@@ -134,4 +139,5 @@ _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "passive": _passive,
     "near": _near,
     "first": _first,
+    "after_verb": _after_verb,
 }
