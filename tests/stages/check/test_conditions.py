@@ -11,6 +11,8 @@ from stages.check.conditions import Conditions
     [
         ("Call if you have a fever.", "Call. You have a fever."),
         ("Do not take it unless your doctor says so.", "Do not take it."),
+        ("Even if it stings, use the cream.", "Even it stings, use the cream."),
+        ("Hold it as if it were hot.", "Hold it as it were hot."),
         ("It is free except for the first visit.", "It is free including the first visit."),
     ],
 )
@@ -22,6 +24,7 @@ def test_conditions_finds_damage(source: str, target: str) -> None:
     ("source", "target"),
     [
         ("Call if you have a fever.", "Call when you have a fever."),
+        ("Even if it stings, use the cream.", "Use the cream even though it may sting."),
         ("Provided that you are 65, you can apply.", "If you are 65, you can apply."),
         ("It is free with the exception of the first visit.", "It is free except for the first visit."),
     ],
