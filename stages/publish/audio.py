@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.document import Document, Track
+from pipeline.errors import OutputError
 from pipeline.files import whole_file
 from pipeline.stage import Context
 from pipeline.track import assemble
+from stages.publish.cover import cover
 from stages.publish.credit import credit_lines, web_address
 from stages.publish.draft import draft_note
-from stages.publish.id3 import Chapter, address_frame, chapter_frames, comment_frame, tag, text_frame
+from stages.publish.id3 import Chapter, address_frame, chapter_frames, comment_frame, picture_frame, tag, text_frame
 from stages.publish.loudness import Loudness, leveled, measure
 from stages.publish.mp3 import decode, encode
 from stages.publish.piece import pieces
@@ -114,8 +116,18 @@ def _tag(document: Document, track: Track) -> bytes:
             comment_frame(" ".join(filter(None, said)), code),
             address_frame("WOAS", web_address(document.source)),
             chapter_frames(chapters(document, track)),
+            picture_frame(_cover(document, track)),
         )
     )
+
+
+def _cover(document: Document, track: Track) -> bytes:
+    """The cover as in the book of this version; none where it cannot be drawn, since the sound is what matters."""
+    title, language = own_title(document, track.version)[0], document.language_of(track.version)
+    try:
+        return cover(title, language, next(iter(credit_lines(document.source)), ""))
+    except OutputError:
+        return b""
 
 
 def chapters(document: Document, track: Track) -> tuple[Chapter, ...]:

@@ -11,6 +11,7 @@ from pipeline.files import whole_file
 from pipeline.stage import Context
 from stages.publish.archive import write_archive
 from stages.publish.audio import encoded
+from stages.publish.cover import cover
 from stages.publish.epub_view import Book, book
 from stages.publish.html import environment
 from stages.publish.html_id import html_id
@@ -18,7 +19,7 @@ from stages.publish.links import link_name
 from stages.publish.page_view import articles
 from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
 from stages.publish.seal import seal
-from stages.publish.typeset import breakable, pages_of, typeset
+from stages.publish.typeset import pages_of
 from stages.publish.web_link import leads_out, web_link
 
 _ASSETS = Path(__file__).parent / "epub_assets"
@@ -27,7 +28,6 @@ _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 """
-_SHORT_TITLE = 40
 
 
 @dataclass(frozen=True)
@@ -75,22 +75,10 @@ def members(made: Book, sound: bytes) -> dict[str, bytes]:
     found = {"mimetype": b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}
     found |= {f"EPUB/{name}": text.encode() for name, text in _texts(made).items()}
     found["EPUB/book.css"] = (_ASSETS / "book.css").read_bytes()
-    found["EPUB/cover.png"] = cover(made)
+    found["EPUB/cover.png"] = cover(made.article.title, made.article.language, next(iter(made.credit), ""))
     if sound:
         found["EPUB/audio.mp3"] = sound
     return found
-
-
-def cover(made: Book) -> bytes:
-    """The cover as a PNG: the title, and who published the original."""
-    title = made.article.title
-    data = {
-        "lang": made.article.language.partition("-")[0],
-        "title": breakable(title),
-        "size": 60 if len(title) <= _SHORT_TITLE else 44,
-        "from": next(iter(made.credit), ""),
-    }
-    return typeset("cover.typ", data, kind="png")
 
 
 def _texts(made: Book) -> dict[str, str]:

@@ -7,6 +7,7 @@ _UTF8 = b"\x03"
 _TOP_LEVEL_ORDERED = 0b11
 _NO_OFFSET = 0xFFFFFFFF
 _MOST_CHAPTERS = 255
+_FRONT_COVER = 3
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,11 @@ def text_frame(name: str, text: str) -> bytes:
 def comment_frame(text: str, language: str) -> bytes:
     """A comment; `language` is an ISO 639-2 code of three letters."""
     return _frame("COMM", _UTF8 + language.encode("ascii") + b"\x00" + text.encode()) if text else b""
+
+
+def picture_frame(png: bytes) -> bytes:
+    """A PNG as the front cover; nothing for no picture."""
+    return _frame("APIC", _UTF8 + b"image/png\x00" + bytes((_FRONT_COVER,)) + b"\x00" + png) if png else b""
 
 
 def address_frame(name: str, address: str) -> bytes:

@@ -104,8 +104,10 @@ def test_file_is_exactly_as_long_as_its_track(written: Written) -> None:
 def test_file_is_mpeg_layer_3_at_64_kilobits(written: Written) -> None:
     path = written.paths[0]
     with av.open(str(path)) as container:
-        assert container.streams.audio[0].codec_context.name.startswith("mp3")
-    assert path.stat().st_size * 8 / written.document.tracks[0].seconds == pytest.approx(64_000, rel=0.04)
+        stream = container.streams.audio[0]
+        assert stream.codec_context.name.startswith("mp3")
+        sound = sum(packet.size for packet in container.demux(stream))
+    assert sound * 8 / written.document.tracks[0].seconds == pytest.approx(64_000, rel=0.04)
 
 
 def test_every_clip_is_heard_in_its_place_and_silence_between(written: Written) -> None:
@@ -208,6 +210,25 @@ def test_too_many_chapters_for_the_table_leave_it_out() -> None:
     many = [Chapter(str(number), number, number + 1) for number in range(256)]
     assert chapter_frames(many) == b""
     assert chapter_frames(many[:255]) != b""
+
+
+def test_recording_has_the_cover_of_the_book(written: Written) -> None:
+    for path in written.paths:
+        with av.open(path) as container:
+            picture = next(container.decode(video=0))
+        assert (picture.width, picture.height) == (600, 900)
+
+
+def test_recording_is_written_without_a_cover_that_cannot_be_drawn(
+    written: Written, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: str) -> bytes:
+        raise OutputError("no font")
+
+    monkeypatch.setattr("stages.publish.audio.cover", fail)
+    for path in AudioWriter().write(written.document, replace(written.context, folder=tmp_path)):
+        with av.open(path) as container:
+            assert [stream.type for stream in container.streams] == ["audio"]
 
 
 def test_long_tag_is_read_to_its_end() -> None:
