@@ -6,15 +6,15 @@ import socket
 import threading
 from collections.abc import Callable
 
-_GRACE = 1.5
-_FAREWELL = 1.0
+_GRACE = 1.0
+_FAREWELL = 1.9
 INTERRUPTED = 130
 
 
 class LastResort:
-    """Between `begin` and `end` a signal that Python has a handler for leaves the main thread a second and a half.
+    """Between `begin` and `end` a signal that Python has a handler for leaves the main thread a second.
 
-    After that `farewell` is called from another thread, has a second, and the process exits with 130. Only for
+    After that `farewell` is called from another thread, has two, and the process exits with 130. Only for
     the main thread: the notice comes through `signal.set_wakeup_fd`, which native code does not hold up.
     """
 
