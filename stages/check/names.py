@@ -178,8 +178,8 @@ def _alike(key: str, language: str, words: Iterable[str]) -> bool:
     from wordfreq import zipf_frequency  # its lists are read from disk at first use
 
     for word in words:
-        if abs(len(word) - len(key)) > 4 or sorted(key) == sorted(word):
-            continue
+        if abs(len(word) - len(key)) > 4 or sorted(key) == sorted(word) or key.startswith(word):
+            continue  # Tom is not Tomás
         share = SequenceMatcher(None, key, word).ratio()
         if share >= _VERY_ALIKE or (share >= _ALIKE and zipf_frequency(word, language, wordlist="best") > 1):
             return True

@@ -11,12 +11,15 @@ class Prompt:
     """One way of asking for a text: `shielded.text` goes to the engine.
 
     `frame` matches the Spanish of a sentence that carries the text, with the text as its first group. `avoid` are words
-    that the engine must not say, where it can be forbidden words.
+    that the engine must not say, where it can be forbidden words. `around` are the marks that stood around the text and
+    come back around the answer. Where a prompt that is `alone` has an answer, no other prompt's answers count.
     """
 
     shielded: Shielded
     frame: re.Pattern[str] | None = None
     avoid: frozenset[str] = frozenset()
+    around: tuple[str, str] = ("", "")
+    alone: bool = False
 
     @property
     def text(self) -> str:
@@ -35,4 +38,5 @@ class Prompt:
             if not match:
                 return None
             answer = match[1]
-        return self.shielded.restore(answer)
+        restored = self.shielded.restore(answer)
+        return f"{self.around[0]}{restored}{self.around[1]}" if restored is not None and any(self.around) else restored

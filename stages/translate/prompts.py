@@ -8,10 +8,13 @@ from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
 from stages.translate.prompt import Prompt
 from stages.translate.shield import CODE, Shielded, shield, shield_numbers
+from stages.translate.term_marks import without_terms
 from stages.translate.title_names import printed_names, rare_names, title_names
 
 _SHORT_WORDS = 3
 _WORDS_ONLY = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*")
+_QUOTED = re.compile(r"^([“\"])?([^“”\"]+[.!?])([”\"])?$")
+"""A quotation, or the beginning or the end of one."""
 _LETTER = re.compile(r"[^\W\d_]")
 _PLACEHOLDER = re.compile(r"\{\d+\}")
 _FRAMES = (
@@ -37,6 +40,11 @@ _BARE = re.compile(
     r"(?:have|are|feel|take|get|live|use|smoke|drink|cannot|do|did|had|were|think|want|need)\b", re.IGNORECASE
 )
 """Verbs that such items begin with."""
+_INFINITIVE_LEAD = re.compile(r"\b(?:can|to|may|could|might)(?: do one of these things)?:$")
+_NO_VERB = re.compile(
+    r"(?:an?|the|your|their|its|my|our|this|these|no|not|in|on|at|for|with|by|from|\w+ing|\d)\b", re.IGNORECASE
+)
+_CAN = re.compile(r"^(?:Ellos |Ellas |Estos |Estas )?[Pp]ueden ([^\W\d_]+(?:ar|er|ir|ír)(?:se|l[aeo]s?)?\b.*)\.$")
 _SAID_TO_YOU = re.compile(r"^(?:[Uu]sted )?(.+)\.$")
 _KEEPABLE = re.compile(r"[A-Z0-9]")
 
@@ -47,7 +55,8 @@ _SENTENCE = re.compile(r"^(?:[A-Z][a-z’']*|I) .*[.]$")
 
 
 def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: str) -> tuple[Prompt, ...]:
-    """The text itself; for a heading also in sentence case; for a word or two that stand alone also within a sentence.
+    """The text itself; for a heading also in sentence case; for a few words that stand alone also within a sentence.
+    What stands in quotation marks is also asked for without them.
 
     `known` are the words that the document writes small somewhere. No prompt for a text in which nothing is left to
     translate.
@@ -60,6 +69,8 @@ def first_prompts(text: str, known: frozenset[str], *, heading: bool, target: st
     if target == "es" and _WORDS_ONLY.fullmatch(text) and len(text.split()) <= _SHORT_WORDS:
         alone = _begun_small(sentence_case(text, known))
         prompts += [Prompt(Shielded(carrier.format(alone)), frame) for carrier, frame in _FRAMES]
+    if not heading and (quoted := _QUOTED.match(text)):
+        prompts.append(Prompt(shield(quoted[2]), around=(quoted[1] or "", quoted[3] or ""), alone=True))
     return tuple(prompts)
 
 
@@ -69,7 +80,13 @@ def goes_on(lead: str) -> bool:
 
 
 def lead_prompts(text: str, lead: str, target: str) -> tuple[Prompt, ...]:
-    """An item of a list that a line like "Call us if you:" leads to, as the sentence it is part of."""
+    """An item of a list that a line like "Call us if you:" leads to, as the sentence it is part of.
+
+    Below "These drugs can:" all items must be infinitives, so there this way of asking is the only one that counts.
+    """
+    if target == "es" and _INFINITIVE_LEAD.search(lead) and not text.endswith((".", "?", "!")):
+        asked = Prompt(shield(f"They can {_begun_small(text)}."), _CAN, alone=True)
+        return () if _NO_VERB.match(text) else (asked,)
     if target != "es" or not _YOU.search(lead) or not _BARE.match(text) or text.endswith((".", "?", "!")):
         return ()
     shielded = shield(f"You {_begun_small(text)}.")
@@ -130,7 +147,8 @@ def comparable(text: str, choice: Choice, rival: Choice) -> tuple[tuple[str, str
     copied in one place and left out in another: such names become marks, wherever they were copied.
     """
     names = [*printed_names(text), *said_again(text, choice, rival)]
-    return _without(names, text, choice.text), _without(names, text, rival.text)
+    first, second = _without(names, text, choice.text), _without(names, text, rival.text)
+    return first, without_terms(*second, choice)
 
 
 def said_again(text: str, choice: Choice, rival: Choice) -> list[str]:

@@ -8,6 +8,7 @@ from stages.translate.repairs.commands import address_usted
 from stages.translate.repairs.conjunctions import join_words
 from stages.translate.repairs.determiners import agree
 from stages.translate.repairs.ending import match_ending
+from stages.translate.repairs.formal_verbs import say_usted
 from stages.translate.repairs.paired_marks import pair_marks
 from stages.translate.repairs.phrases import mend_phrases
 from stages.translate.repairs.quotation import match_quotation
@@ -32,6 +33,7 @@ _SPANISH = (
     match_telephone,
     keep_ages,
     keep_apart,
+    say_usted,
     match_ending,
     pair_marks,
     match_capital,

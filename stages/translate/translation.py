@@ -26,6 +26,7 @@ from stages.translate.prompts import (
 )
 from stages.translate.repair import repair
 from stages.translate.respell import respell
+from stages.translate.term_marks import term_prompts
 from stages.translate.translator import Avoider, Scorer
 
 GARBLED = "garbled"
@@ -35,7 +36,7 @@ _AS_LIKELY = 1.5
 """How much less likely, as a natural logarithm, a translation with copied names may be: names that the model can
 translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied."""
 _LEFT_OUT = 3.0
-"""The same where the other translation left a name out that it has in another place."""
+"""The same where the other translation has more faults, or left a name out that it has in another place."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,9 @@ class Translating:
     def _best(self, text: str, prompts: tuple[Prompt, ...]) -> Choice | None:
         if not prompts:
             return Choice(self._term(text) or text, ())
-        return self.judge.best(text, [self._offered(text, prompt) for prompt in prompts])
+        offered = [(prompt, self._offered(text, prompt)) for prompt in prompts]
+        alone = [answers for prompt, answers in offered if prompt.alone and answers]
+        return self.judge.best(text, alone or [answers for _, answers in offered])
 
     def _term(self, text: str) -> str:
         return self.terms.translation(text, self.asking.source, self.asking.target)
@@ -155,7 +158,7 @@ class Translating:
     def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
         """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""
         tried = [
-            copying_prompts(one.text, choice) if choice and not one.heading else ()
+            (*copying_prompts(one.text, choice), *term_prompts(one.text, choice)) if choice and not one.heading else ()
             for one, choice in zip(texts, choices, strict=True)
         ]
         rivals = self._choose(texts, tried)
@@ -166,7 +169,8 @@ class Translating:
         ]
         scores = self.asking.scores([one for at, *pair in asked for one in comparable(texts[at].text, *pair)])
         for (at, choice, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
-            less = _LEFT_OUT if said_again(texts[at].text, choice, rival) else _AS_LIKELY
+            much = rival.faults < choice.faults or said_again(texts[at].text, choice, rival)
+            less = _LEFT_OUT if much else _AS_LIKELY
             if theirs > mine - less:
                 choices[at] = rival
         return choices

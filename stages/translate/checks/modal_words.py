@@ -6,8 +6,8 @@ from pipeline.meaning import Finding, Pair
 
 Others = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
-_MAY = re.compile(r"\b(?:[Mm]ay|[Mm]ight|MAY|MIGHT)\b(?! \d)(?<!\d May)")
-"""Not the month."""
+_MAY = re.compile(r"\b(?:may|might|MAY|MIGHT|Might)\b|^\W*May\b(?! \d)")
+"""Not the month, which has a capital inside a sentence too."""
 _AGAIN = re.compile(r"(\b(?:may|might|can)\b[^.;:?!]*?(?:,|\band\b|\bor\b)(?: \w+)?) (?:may|might)\b", re.IGNORECASE)
 """A second verb after "can … and may …", for which one Spanish word will do."""
 _PERHAPS = re.compile(

@@ -1,5 +1,6 @@
 """Spanish commands: from the infinitive, the tú form and the third person to what one says to usted."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -29,10 +30,37 @@ sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga traer:trae:traiga v
 volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga hacer:hace:haga decir:dice:diga
 """.split()
 
+_PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se)")
+_ACCENTED = dict(zip("aeiou", "áéíóú", strict=True))
+_PLAIN = {accented: plain for plain, accented in _ACCENTED.items()}
+
 
 def usted_form(word: str) -> str:
     """The command to usted of a small-letter infinitive, tú command or third person; empty if it is none of ours."""
     return _forms().get(word, "")
+
+
+def usted_with_pronoun(word: str) -> str:
+    """The same for a form with a pronoun behind it: llámanos, llamarnos: llámenos; empty if it is none of ours."""
+    if not (match := _PRONOUN.fullmatch(word)):
+        return ""
+    form = usted_form(_bare(match[1]))
+    return _stressed(form) + match[2] if form else ""
+
+
+def _stressed(form: str) -> str:
+    """The form with an accent on its last vowel but one, where stress stays when a pronoun follows."""
+    groups = list(re.finditer(r"(?<=[qg])u(?=[eéií])|[aeiouáéíóú]+", form))
+    groups = [one for one in groups if one[0] != "u" or one.end() == len(form) or form[one.end()] not in "eéií"]
+    if len(groups) < 2 or any(letter in "áéíóú" for letter in form):
+        return form
+    vowels = groups[-2]
+    at = vowels.start() + next((i for i, one in enumerate(vowels[0]) if one in "aeo"), len(vowels[0]) - 1)
+    return form[:at] + _ACCENTED[form[at]] + form[at + 1 :]
+
+
+def _bare(word: str) -> str:
+    return "".join(_PLAIN.get(letter, letter) for letter in word)
 
 
 @lru_cache(maxsize=1)

@@ -3,10 +3,12 @@
 import re
 
 from stages.translate.checks.usted import ENGLISH_COMMAND
-from stages.translate.repairs.command_forms import usted_form
+from stages.translate.repairs.command_forms import usted_form, usted_with_pronoun
 
 _HEAD = re.compile(r"^(\W*)([^\W\d_]+)(?![\w-])")
 _ENDS = (".", "!")
+_CONDITION = re.compile(r"^(?:To|If|For|When|Before|After|Once) [^,]+, ")
+_AFTER = re.compile(r"^(\W*(?:Para|Si|Por|Cuando|Antes|Después|Una vez) [^,]+, )([^\W\d_]+)(?![\w-])")
 _MORE = re.compile(r"(?:\band|\bor|\bthen|,|;) (?:then )?(?:don't |do not )?(?!and\b|or\b|then\b)([a-z]+)\b")
 _NEXT = re.compile(r"((?:\by|\be|\bo|\bu|\bluego|;) )([^\W\d_]+)(?![\w-])")
 _VERBS = re.compile(
@@ -18,16 +20,22 @@ _VERBS = re.compile(
 
 def address_usted(source: str, target: str) -> str:
     """The target with its commands in the usted form; headings, which end without a mark, keep their infinitives."""
-    if not ENGLISH_COMMAND.match(source) or not source.rstrip('"”’)').endswith(_ENDS):
+    if not source.rstrip('"”’)').endswith(_ENDS):
         return target
-    target = _HEAD.sub(lambda found: found[1] + _said(found[2]), target, count=1)
+    if ENGLISH_COMMAND.match(source):
+        target = _HEAD.sub(lambda found: found[1] + _said(found[2]), target, count=1)
+    elif (after := _CONDITION.match(source)) and ENGLISH_COMMAND.match(source[after.end() :]):
+        target = _AFTER.sub(lambda found: found[1] + _said(found[2]), target, count=1)
+    else:
+        return target
     if any(_VERBS.fullmatch(verb) for verb in _MORE.findall(source)):
         target = _NEXT.sub(lambda found: found[1] + _said(found[2]), target)
     return target
 
 
 def _said(word: str) -> str:
-    form = usted_form(word.lower())
+    small = word.lower()
+    form = usted_form(small) or usted_with_pronoun(small)
     if not form:
         return word
     return form[0].upper() + form[1:] if word[0].isupper() else form

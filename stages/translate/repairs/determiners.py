@@ -16,9 +16,25 @@ _ONE = re.compile(r"(?<![\w-])(una?) ([a-záéíóúñ]{4,}[aeo])s(?![\w-])")
 _SINGULAR_IN_S = re.compile(r"(?:[cs]is|itis|virus|as|us|ies)$")
 
 
+_COUNTED = re.compile(
+    r"(?<![\w-])(un|el|otro|del|al) (primer|segundo|tercer|nuevo|otro|mismo)(?= ([a-záéíóúñ]{4,})(?![\w-]))",
+    re.IGNORECASE,
+)
+_FEMININE = {"un": "una", "el": "la", "otro": "otra", "del": "de la", "al": "a la", "primer": "primera",
+             "segundo": "segunda", "tercer": "tercera", "nuevo": "nueva", "mismo": "misma"}  # fmt: skip
+
+
 def agree(source: str, target: str) -> str:
     """The target with determiners that agree with nouns whose gender leaves no doubt, and no plural behind "un"."""
+    target = _COUNTED.sub(_counted, target)
     return _ONE.sub(_single, _BEFORE.sub(_gendered, target))
+
+
+def _counted(found: re.Match[str]) -> str:
+    if noun(found[3]) != ("f", "s"):
+        return found[0]
+    first = _FEMININE[found[1].lower()]
+    return f"{first[0].upper() + first[1:] if found[1][0].isupper() else first} {_FEMININE[found[2].lower()]}"
 
 
 def _gendered(found: re.Match[str]) -> str:

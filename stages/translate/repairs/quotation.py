@@ -3,11 +3,16 @@
 import re
 
 _STRAIGHT = re.compile(r"\"([^\"]*)\"")
+_STOP_INSIDE = re.compile(r"(?<![.…?!])\.([”\"»])$")
 _ANGLED = re.compile(r"«\s*([^»]*?)\s*»")
 
 
 def match_quotation(source: str, target: str) -> str:
-    """The target with curly marks if the source has curly ones, straight marks if it has only straight ones."""
+    """The target with curly marks if the source has curly ones, straight marks if it has only straight ones.
+
+    Its last full stop stands behind the mark that closes, as Spanish wants it.
+    """
+    target = _STOP_INSIDE.sub(r"\1.", target)
     if "“" in source or "”" in source:
         opening, closing = "“", "”"
     elif '"' in source:

@@ -78,3 +78,7 @@ def test_names_compares_easy_english(source: str, easy: str, expected: list[str]
 def test_half_of_a_country_s_name_is_missed() -> None:
     found = errors("People from Peru, Trinidad and Tobago came.", "Vino gente de Perú, Trin y Tobago.")
     assert any("“Trinidad” is missing" in one for one in found)
+
+
+def test_short_form_is_another_name() -> None:
+    assert any("Tomás" in one for one in errors("So says Dr. Tomás Whitfield.", "Así lo dice el Dr. Tom Whitfield."))

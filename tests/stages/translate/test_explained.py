@@ -52,7 +52,7 @@ def test_meaning_that_the_page_gives_is_translated(make_document: MakeDocument, 
 
 def test_meaning_that_the_checks_doubt_is_left_out(make_document: MakeDocument, make_context: MakeContext) -> None:
     document = make_document("The frumple begins today.")
-    assert explained(document, make_context, ("frumple", "a frumple of the frumples", "page")) == {}
+    assert explained(document, make_context, ("frumple", "a kind of xqzt with 3 wugs and 15 bloops", "page")) == {}
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ def test_lost_or_exchanged_modality_is_found(source: str, target: str, word: str
         ("This drug may cause a rash.", "Es posible que este medicamento cause sarpullido."),
         ("It may help.", "Quizás ayude."),
         ("She fell ill in May 2020.", "Se enfermó en mayo de 2020."),
+        ("The season lasts until May.", "La temporada dura hasta mayo."),
         ("They can help and may lower the risk.", "Pueden ayudar y bajar el riesgo."),
         ("You should rest.", "Se recomienda descansar."),
         ("You need to rest.", "Es necesario que descanse."),

@@ -14,6 +14,11 @@ def found(source: str, target: str) -> list[str]:
         ("Immunotherapies help.", "Las inmunotapias ayudan.", "inmunotapias"),
         ("They release the brakes.", "Sueltan los brakes.", "brakes"),
         ("Itchiness", "Esquiz", "Esquiz"),
+        ("Safely at home.", "En casa casamente.", "casamente"),
+        ("A biosafe room.", "Una sala bioseguro.", "bioseguro"),
+        ("Cases exceeded it.", "Los casos lo han excededo.", "excededo"),
+        ("Cold air", "Ar frío", "Ar"),
+        ("Take amlodipine.", "Tome amlodiina.", "amlodiina"),
     ],
 )
 def test_garbled_or_english_word_is_found(source: str, target: str, word: str) -> None:
@@ -28,6 +33,10 @@ def test_garbled_or_english_word_is_found(source: str, target: str, word: str) -
         ("BCG is from Calmette and Guérin.", "La BCG es de Calmette y Guérin."),
         ("The virus and the tumor.", "El virus y el tumor."),
         ("An alphacoronavirus spread.", "Se propagó un alfacoronavirus."),
+        ("Doctors do a ureteroscopy.", "Los médicos hacen una ureteroscopía."),
+        ("It is an intraocular drug.", "Es un medicamento intraocular."),
+        ("Take raloxifene and lapatinib.", "Tome raloxifeno y lapatinib."),
+        ("They will recruit people.", "Reclutaremos personas."),
         ("It would emphasize rest.", "Enfatizaría el descanso."),
         ("Go to www.example.org/breast now.", "Vaya a www.example.org/breast ya."),
     ],

@@ -14,6 +14,16 @@ from stages.translate.repairs.commands import address_usted
         ("See our page.", "Para leer más, vea la página.", "Para leer más, vea la página."),
         ("Measure your pressure at home", "Medir la presión en casa", "Medir la presión en casa"),
         ("He breathes and rests.", "Respira y descansa.", "Respira y descansa."),
+        ("Call us on the first day.", "Llámarnos el primer día.", "Llámenos el primer día."),
+        ("Call us on the first day.", "Llámanos el primer día.", "Llámenos el primer día."),
+        (
+            "To kill mites, wash your sheets.",
+            "Para matar ácaros, lava las sábanas.",
+            "Para matar ácaros, lave las sábanas.",
+        ),
+        ("Take a sip, rinse and spit.", "Tome un sorbo, enjuaga y escupa.", "Tome un sorbo, enjuaga y escupa."),
+        ("Wait, and rinse your mouth.", "Espere, y enjuagase la boca.", "Espere, y enjuáguese la boca."),
+        ("To walk helps, he says.", "Para caminar, ayuda.", "Para caminar, ayuda."),
         ("Take it with food.", "Tome con comida.", "Tome con comida."),
     ],
 )

@@ -14,6 +14,8 @@ from stages.translate.repairs.determiners import agree
         ("the water", "el agua", "el agua"),
         ("a stop", "hizo una paradas", "hizo una parada"),
         ("an atlas", "un atlas", "un atlas"),
+        ("a second puff", "un segundo inhalación", "una segunda inhalación"),
+        ("a second step", "un segundo paso", "un segundo paso"),
         ("a virus", "un virus", "un virus"),
         ("an analysis", "un análisis", "un análisis"),
         ("the cells", "las células", "las células"),

@@ -10,6 +10,8 @@ from stages.translate.repairs.quotation import match_quotation
         ("Release the “brakes” now.", "Suelte los «frenos» ya.", "Suelte los “frenos” ya."),
         ('Release the "brakes" now.', "Suelte los “frenos” ya.", 'Suelte los "frenos" ya.'),
         ("Rest now.", 'Descanse "ya".', 'Descanse "ya".'),
+        ("“Call us.”", "“Llámenos.”", "“Llámenos”."),
+        ("“Call us!”", "“¡Llámenos!”", "“¡Llámenos!”"),
     ],
 )
 def test_quotation_marks_are_the_sources(source: str, target: str, mended: str) -> None:
