@@ -9,6 +9,7 @@ from pipeline.document import Document
 from stages.translate.builtin import BuiltinAdapter
 from stages.translate.explained import spanish_forms
 from stages.translate.stage import Translate
+from tests.faults.translator_echo import EchoAdapter
 from tests.stages.translate.conftest import MakeContext, MakeDocument
 
 STAGE = Translate(of="source", engines=("builtin",))
@@ -50,9 +51,15 @@ def test_meaning_that_the_page_gives_is_translated(make_document: MakeDocument, 
     assert origin == "page"
 
 
-def test_meaning_that_the_checks_doubt_is_left_out(make_document: MakeDocument, make_context: MakeContext) -> None:
-    document = make_document("The frumple begins today.")
-    assert explained(document, make_context, ("frumple", "a kind of xqzt with 3 wugs and 15 bloops", "page")) == {}
+def test_meaning_that_comes_out_as_no_meaning_is_left_out(
+    make_document: MakeDocument, make_context: MakeContext
+) -> None:
+    document = make_document("The cycle begins today.")
+    first = next(iter(document.sentences))
+    term = Term("cycle", "a period of rest", "source", first.id, 4, 9, "page")
+    context = make_context(echo=EchoAdapter())
+    done = Translate(of="source", engines=("echo",)).run(replace(document, terms=(term,)), context)
+    assert [one.version for one in done.terms] == ["source"]
 
 
 @pytest.mark.parametrize(
