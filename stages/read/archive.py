@@ -59,6 +59,10 @@ class Archive:
                 f"{self.name}: it is protected by a password", hint="save it without the password and give that"
             ) from error
 
+    def size(self, path: str) -> int:
+        """How many bytes a part says that it unpacks to; 0 for one that is missing."""
+        return self._zip.getinfo(path).file_size if path in self.parts else 0
+
     def xml(self, path: str) -> "_Element":
         """A part's XML tree; entities are never resolved and nothing is fetched."""
         if path not in self._trees:

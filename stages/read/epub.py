@@ -33,6 +33,7 @@ _FRONT: Final = {
     "loi": "a table of contents",
     "lot": "a table of contents",
 }
+_MOST_BYTES = 6 * 2**20  # of all chapters with their markup: some five long novels
 _TITLE_PAGE_PIECES = 8
 _ENDS = re.compile(r"[.!?…][)\]”\"’']*$")
 
@@ -48,6 +49,11 @@ def read_epub(raw: bytes, name: str) -> Reading:
     locked = locked_parts(archive)
     pieces: list[Piece] = []
     cuts: list[Cut] = []
+    if sum(archive.size(chapter.path) for chapter in package.chapters) > _MOST_BYTES:
+        raise InputError(
+            f"{name}: its chapters hold more than the {_MOST_BYTES >> 20} MB that can be read",
+            hint="split it into several documents",
+        )
     for chapter in package.chapters:
         if chapter.path in locked:
             raise InputError(f"{name}: the book is locked (DRM)", hint="ask the publisher for a copy without a lock")

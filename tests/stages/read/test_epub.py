@@ -145,3 +145,11 @@ def test_epub_knows_the_language_of_a_passage() -> None:
     body = ONE + '<p xml:lang="es-MX">Llame ya.</p>'
     (piece,) = [piece for piece in read(book({"one": body})).pieces if piece.spans]
     assert [(piece.text, span.language) for span in piece.spans] == [("Llame ya.", "es")]
+
+
+def test_epub_refuses_more_than_can_be_read_before_it_reads_a_chapter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stages.read.epub._read_chapter", lambda *_: pytest.fail("a chapter was read"))
+    text = "".join(f"<p>Rest for {number} hours.</p>" for number in range(100_000))
+    with pytest.raises(InputError, match=r"^in\.epub: its chapters hold more than the 6 MB") as caught:
+        read_epub(book({"one": text, "two": text, "three": text}), "in.epub")
+    assert caught.value.hint
