@@ -1,4 +1,4 @@
-"""The voices compared: plainvox's, with its normaliser, and the same engines as anyone would call them."""
+"""The voices compared: plainvox's, with its normaliser at its own rate, and the same engines as anyone calls them."""
 
 import tempfile
 from collections.abc import Callable
@@ -10,6 +10,8 @@ from pipeline.models import ModelStore
 from stages.speak.espeak import EspeakAdapter
 from stages.speak.kokoro import KokoroAdapter
 from stages.speak.normalise.spoken import normalise
+from stages.speak.pace import rate_within
+from stages.speak.stage import Speak
 
 Speaker = Callable[[str], tuple[Any, int]]
 """Displayed text to mono samples and their rate."""
@@ -20,6 +22,7 @@ THREADS = 2
 def _normalised(adapter: Any) -> Callable[[str], Speaker]:
     def opened(language: str) -> Speaker:
         voice = adapter.open(Need(language, threads=THREADS), ModelStore.default())
+        voice = voice.at_rate(rate_within(Speak.rate, pause=Speak.pause_sentence))
 
         def speak(text: str) -> tuple[Any, int]:
             sound = voice.speak(normalise(text, language).text)

@@ -58,7 +58,7 @@ def test_spanish_opening_marks_stay_with_their_word() -> None:
         ("Su IMC.", "Su i⟨ˈi⟩ eme ce."),
         ("El ADN.", "El a⟨ˈa⟩ de⟨dˈe⟩ ene."),
         ("A las 8 a. m.", "A las ocho a⟨ˈa⟩ eme."),
-        ("Su A1C de hoy", "Su a⟨ˈa⟩, uno ce de hoy"),
+        ("Su A1C de hoy", "Su a⟨ˈa⟩, uno ce, de hoy"),
     ],
 )
 def test_spanish_letter_that_is_written_like_a_little_word_is_stressed(text: str, said: str) -> None:

@@ -23,7 +23,7 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "NCT01234567", "N-C-T zero one two three four five six seven"),
         ("en", "omega-3 fats", "omega three fats"),
         ("en", "T-cell", "T-cell"),
-        ("es", "A1C", "a, uno ce"),
+        ("es", "A1C", "a, uno ce,"),
         ("es", "COVID-19", "covid diecinueve"),
         ("es", "vitamina B12", "vitamina be doce"),
         ("es", "CD4", "ce de cuatro"),
