@@ -30,3 +30,22 @@ def test_a_procedure_becomes_steps(document: Callable[..., Document]) -> None:
 )
 def test_other_paragraphs_stay(document: Callable[..., Document], texts: list[str]) -> None:
     assert set(_kinds(document(("paragraph", texts)))) == {None}
+
+
+def test_commands_are_steps_without_first(document: Callable[..., Document]) -> None:
+    texts = ["Asthma can be managed.", "Shake the inhaler.", "Then breathe out.", "Next, press the top once."]
+    assert _kinds(document(("paragraph", texts))) == [None, "step", "step", "step"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Shake the inhaler.", "Then breathe out."],
+        ["The nurse shakes the inhaler.", "Then breathe out.", "Next, press the top once."],
+        ["Shake the inhaler.", "Then the drug is ready.", "Next, press the top once."],
+        ["Shake the inhaler.", "Then breathe out.", "Wait.", "Next, press the top once."],
+        ["Then breathe out.", "Next, press the top once.", "Finally, rest."],
+    ],
+)
+def test_what_is_not_all_commands_stays(document: Callable[..., Document], texts: list[str]) -> None:
+    assert set(_kinds(document(("paragraph", texts)))) == {None}
