@@ -15,6 +15,7 @@ from stages.simplify.editor import REWRITER, Editor
 from stages.simplify.explain import explained
 from stages.simplify.fingerprint import fingerprint
 from stages.simplify.page_rules import page_rules
+from stages.simplify.page_terms import kept_terms
 from stages.simplify.rejected import by_rejected, from_key, kept_from_page, key
 from stages.simplify.rewriter import Proposals
 from stages.simplify.rewritten import Rewritten, from_json
@@ -105,8 +106,11 @@ class Simplify(Stage):
             faults.update({name: result for name, result in results.items() if isinstance(result, EngineFault)})
             return [None if isinstance(one := results[name], EngineFault) else one.to_json() for name in keys]
 
+        terms_of_page = kept_terms([(sentence.id, sentence.text) for _, sentence in sentences])
         rejected = {
-            sentence.id: context.corrections.rejected_rules(self.to, sentence.text) for _, sentence in sentences
+            sentence.id: context.corrections.rejected_rules(self.to, sentence.text)
+            | terms_of_page.get(sentence.id, frozenset())
+            for _, sentence in sentences
         }
         keys = [key(kind, sentence.text, rejected[sentence.id]) for kind, sentence in sentences]
         answers = context.cache.texts(self.name, mark, keys, work)

@@ -67,6 +67,20 @@ def test_run_notes_every_change(document: MakeDocument, context: Context) -> Non
         assert (line.text == sentence.text) == (not [note for note in line.notes if note.rule != "pointer"])
 
 
+def test_run_keeps_a_word_that_the_page_defines(document: MakeDocument, context: Context) -> None:
+    page = document(("paragraph", ["Edema is a type of swelling.", "Rest when you have edema.", "Do not utilize ice."]))
+    assert easy(Simplify().run(page, context)) == [
+        "Edema is a type of swelling.",
+        "Rest when you have edema.",
+        "Do not use ice.",
+    ]
+
+
+def test_run_replaces_a_word_that_the_page_does_not_define(document: MakeDocument, context: Context) -> None:
+    page = document(("paragraph", ["Rest when you have edema."]))
+    assert easy(Simplify().run(page, context)) == ["Rest when you have swelling."]
+
+
 def test_run_survives_saving(document: MakeDocument, context: Context) -> None:
     result = Simplify(grade=6).run(document(*PAGE), context)
     assert from_json(to_json(result)) == result
