@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 # Before `because` these reach into the reason: `not because`, `mainly because`, `may … because`.
 _REACHING_WORDS = (
     "may might could can would should must perhaps probably possibly no never few nothing none nobody hardly rarely "
-    "called named part reason reasons some only"
+    "called named part reason reasons some only seem seems seemed appear appears appeared think thinks thought believe "
+    "believes believed suspect suspects suspected"
 )
 _REACHING = frozenset(_REACHING_WORDS.split())
 _WEIGHING = frozenset({"RB", "CC", "IN", "RBR", "RBS"})

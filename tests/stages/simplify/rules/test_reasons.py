@@ -34,6 +34,7 @@ def test_reasons_splits(by_rule: By, source: str, pieces: list[str]) -> None:
     ("guard", "source"),
     [
         ("negation", "The doctors did not stop the study last spring because the new drug caused bleeding in people."),
+        ("how one knows", "The bones of the neck seem to be whole because the man can move both of his arms."),
         ("hedge", "The doctors may stop the study this spring because the new drug causes bleeding in older people."),
         (
             "weighed",
