@@ -21,7 +21,7 @@ _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
 def clauses(doc: "Doc") -> list[Edit]:
     """A split before every joint that has a whole clause on both sides, as long as nothing in front covers both."""
-    if not doc.text.rstrip().endswith(".") or attributed(doc.text) or _TIES & {token.lower_ for token in doc}:
+    if not doc.text.rstrip().endswith(".") or attributed(doc.text) or any(_ties(token) for token in doc):
         return []
     inside = quoted(doc)
     roots = [token for token in doc if token.dep_ == "ROOT"]
@@ -31,6 +31,15 @@ def clauses(doc: "Doc") -> list[Edit]:
     if not _whole(first) or _fronted(first):
         return []
     return [_edit(doc, joint) for joint in doc if joint.i not in inside and _splits(joint, first)]
+
+
+def _ties(token: "Token") -> bool:
+    """Whether a word ties both halves together; `or` between nouns and a later `between` do not."""
+    if token.lower_ in {"or", "nor"}:
+        return token.head.pos_ in {"VERB", "AUX"} or token.lower_ == "nor"
+    if token.lower_ == "between":
+        return any(other.text == "," for other in token.doc[token.i :])
+    return token.lower_ in _TIES
 
 
 def _first(root: "Token") -> "Token":
@@ -60,8 +69,10 @@ def _splits(joint: "Token", first: "Token") -> bool:
     second = _clause_after(joint, first)
     if second is None or (joint.lower_ == "so" and _purpose(second)):
         return False
-    if _clause_open(first, joint) and not (joint.lower_ == "and" and _told_of_it(second, first, joint)):
-        return False
+    if _clause_open(first, joint):
+        parallel = joint.lower_ == "and" and (_told_of_it(second, first, joint) or _same_again(second, first))
+        if not parallel:
+            return False
     halves = doc[: joint.i].text, doc[joint.i :].text
     return all(balanced(half) and len(half.split()) > _FEWEST_WORDS for half in halves)
 
@@ -113,6 +124,15 @@ def _told_of_it(second: "Token", first: "Token", joint: "Token") -> bool:
     ]
     kind = any(child.dep_ == "attr" for child in second.children)
     return kind and bool(open_marks) and set(open_marks) <= {"so", "that"}
+
+
+def _same_again(second: "Token", first: "Token") -> bool:
+    """Whether both halves tell the same of two things: `the first number shows …, and the second number shows …`."""
+    one, other = subject(first), subject(second)
+    if one is None or other is None or one.lemma_ != other.lemma_ or one.pos_ != "NOUN":
+        return False
+    told = {tuple(token.lower_ for token in noun.lefts) for noun in (one, other)}
+    return second.lemma_ == first.lemma_ and second.tag_ == first.tag_ and len(told) == 2
 
 
 def _chain(verb: "Token", root: "Token") -> bool:

@@ -27,6 +27,14 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
             "Some drugs mark the cells so that they will be seen, and these are a new type of drug.",
             ["Some drugs mark the cells so that they will be seen.", "These are a new type of drug."],
         ),
+        (
+            "Anyone can get it at home or at work, but most people get well.",
+            ["Anyone can get it at home or at work.", "But most people get well."],
+        ),
+        (
+            "The first number shows the pressure when the heart beats, and the second number shows it between beats.",
+            ["The first number shows the pressure when the heart beats.", "The second number shows it between beats."],
+        ),
         ("There is no cure, but treatment can help.", ["There is no cure.", "But treatment can help."]),
     ],
 )
@@ -40,6 +48,9 @@ def test_clauses_splits_two_thoughts(by_rule: By, source: str, pieces: list[str]
         ("leading clause", "If you smoke, the risk is high, and the wound heals slowly."),
         ("leading time", "In most people, the rash fades, and the skin heals."),
         ("under because", "You rest because the drug is strong, and you may feel weak."),
+        ("same verb under when", "The nurse calls when the test is done, and the doctor calls you back at noon."),
+        ("or between verbs", "You may rest or walk on that day, and the nurse will call you."),
+        ("between two", "The gap between the first dose, and the second dose is small, and it may last."),
         ("under so that", "You rest so that the wound will heal, and the skin will close."),
         ("under that", "Doctors say that the rash fades, and the skin heals."),
         ("shared subject", "The drug lowers the fever, and eases the pain."),
