@@ -4,13 +4,15 @@ By the OASIS specification "XLIFF Version 2.0". A unit is a line: its source, it
 sentence, the doubts, and what was changed. Where a sentence became several, each stands on a line of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.document import Document, Line, Version
 from pipeline.files import whole_file
+from pipeline.memory import PEOPLE, Memory
 from pipeline.review import print_of, spread
+from pipeline.similar import Suggestion, suggestions
 from pipeline.stage import Context
 from stages.publish.visible import one_line
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
 """The metadata module: tells each target and state as given out, so that a file that comes late undoes nothing."""
+MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
+"""The translation candidates module: what people wrote for a sentence that is nearly the same."""
 GIVEN = "given out"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -36,29 +40,49 @@ class XliffWriter:
             paths.setdefault(context.folder / f"{document.label(version.name)}.xlf", version)
         for path, version in paths.items():
             with whole_file(path) as temporary:
-                temporary.write_bytes(xliff(document, version.name))
+                temporary.write_bytes(xliff(document, version.name, context.memory))
         return tuple(paths)
 
 
-def xliff(document: Document, name: str) -> bytes:
-    """The file of a version, UTF-8; its `file` is named after the version, its units after the version's lines."""
+def xliff(document: Document, name: str, memory: Memory | None = None) -> bytes:
+    """The file of a version, UTF-8; its `file` is named after the version, its units after the version's lines.
+
+    What the memory holds for sentences that are nearly the same stands by as candidates.
+    """
     from lxml import etree
 
     version = document.version(name)
-    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap={None: NAMESPACE, "mda": METADATA}, version="2.0")  # type: ignore[dict-item]  # the stubs know no default namespace
+    spaces = {None: NAMESPACE, "mda": METADATA, "mtc": MATCHES}
+    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap=spaces, version="2.0")  # type: ignore[arg-type]  # the stubs know no default namespace
     root.set("srcLang", document.language_of(version.source))
     root.set("trgLang", version.language)
     file = etree.SubElement(root, f"{{{NAMESPACE}}}file", id=name, original=_text(document.source.address))
     sources = {part.id: part.text for part in document.parts(version.source)}
     originals = {sentence.id: sentence.text for sentence in document.sentences}
+    alike = _alike(document, version, memory)
     for number, line in enumerate(version.lines, 1):
         original = originals[document.origin(line.id)]
         notes = list(_notes(document, line, original if original != sources[line.id] else ""))
-        _unit(file, f"u{number}", line, sources[line.id], notes)
+        _unit(file, f"u{number}", line, sources[line.id], notes, alike.get(sources[line.id], []))
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
 
 
-def _unit(file: "_Element", number: str, line: Line, source: str, notes: list[tuple[str, str]]) -> None:
+def _alike(document: Document, version: Version, memory: Memory | None) -> dict[str, list[Suggestion]]:
+    source, target = (name.partition("-")[0] for name in (document.language_of(version.source), version.language))
+    if memory is None or source == target:
+        return {}
+    units = [unit for unit in memory.units(source=source, target=target) if unit.engine == PEOPLE]
+    return suggestions([part.text for part in document.parts(version.source)], units)
+
+
+def _unit(
+    file: "_Element",
+    number: str,
+    line: Line,
+    source: str,
+    notes: list[tuple[str, str]],
+    alike: Sequence[Suggestion],
+) -> None:
     from lxml import etree
 
     unit = etree.SubElement(file, f"{{{NAMESPACE}}}unit", id=number, name=line.id, canResegment="no")
@@ -69,6 +93,8 @@ def _unit(file: "_Element", number: str, line: Line, source: str, notes: list[tu
     )
     for kind, value in (("target", print_of(target)), ("state", _state(line))):
         etree.SubElement(group, f"{{{METADATA}}}meta", type=kind).text = value
+    if alike:
+        _candidates(unit, alike)
     if notes:
         told = etree.SubElement(unit, f"{{{NAMESPACE}}}notes")
         for category, text in notes:
@@ -76,6 +102,18 @@ def _unit(file: "_Element", number: str, line: Line, source: str, notes: list[tu
     segment = etree.SubElement(unit, f"{{{NAMESPACE}}}segment", id="s1", state=_state(line))
     etree.SubElement(segment, f"{{{NAMESPACE}}}source").text = _text(source)
     etree.SubElement(segment, f"{{{NAMESPACE}}}target").text = target
+
+
+def _candidates(unit: "_Element", alike: Sequence[Suggestion]) -> None:
+    from lxml import etree
+
+    matches = etree.SubElement(unit, f"{{{MATCHES}}}matches")
+    for number, one in enumerate(alike, 1):
+        match = etree.SubElement(matches, f"{{{MATCHES}}}match", id=f"m{number}", ref="#s1", type="tm")
+        match.set("similarity", f"{100 * one.similarity:.1f}")
+        match.set("origin", _text(" ".join(filter(None, (one.unit.by, one.unit.changed))) or PEOPLE))
+        etree.SubElement(match, f"{{{NAMESPACE}}}source").text = _text(one.unit.source)
+        etree.SubElement(match, f"{{{NAMESPACE}}}target").text = _text(one.unit.target)
 
 
 def _state(line: Line) -> str:

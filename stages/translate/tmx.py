@@ -22,7 +22,8 @@ _NATIVE = frozenset({"bpt", "ept", "ph", "it", "ut"})
 def read_tmx(path: Path) -> list[Unit]:
     """Every pair of two languages in the file as a unit of people's; `InputError` if it is no TMX file.
 
-    Language variants count as their language (es-419 as es); a unit with three languages gives a pair for each two.
+    Language variants count as their language; of several kinds of Spanish the first of es-419, es-US, es-MX, another
+    country's, plain es and es-ES is taken. A unit with three languages gives a pair for each two.
     """
     from lxml import etree
 
@@ -72,11 +73,10 @@ def write_tmx(path: Path, units: Iterable[Unit]) -> None:
 
 def _pairs(element: "_Element", source: str) -> Iterator[Unit]:
     told = {prop.get("type"): prop.text or "" for prop in element.iter("prop")}
-    texts = {
-        _primary(variant.get(_LANG) or variant.get("lang")): _text(segment)
-        for variant in element.iter("tuv")
-        if (segment := variant.find("seg")) is not None
-    }
+    texts: dict[str, str] = {}
+    for variant in sorted(element.iter("tuv"), key=_closeness):
+        if (segment := variant.find("seg")) is not None:
+            texts.setdefault(_primary(_language(variant)), _text(segment))
     sources = [source] if source in texts else list(texts)
     engine = element.get("creationtool", PEOPLE) if "by" in told or element.get("creationtool") == PEOPLE else PEOPLE
     for first in sources:
@@ -86,6 +86,18 @@ def _pairs(element: "_Element", source: str) -> Iterator[Unit]:
                     normalized(texts[first]), first, other, engine, texts[other], told.get("by", ""),
                     told.get("changed") or element.get("changedate") or "",
                 )  # fmt: skip
+
+
+def _language(variant: "_Element") -> str:
+    return (variant.get(_LANG) or variant.get("lang") or "").replace("_", "-").lower()
+
+
+def _closeness(variant: "_Element") -> int:
+    """Which of several variants of one language to take: Latin American Spanish first, that of Spain last."""
+    language, _, region = _language(variant).partition("-")
+    if language != "es":
+        return 0
+    return {"419": 0, "us": 1, "mx": 2, "": 4, "es": 5}.get(region, 3)
 
 
 def _text(element: "_Element") -> str:

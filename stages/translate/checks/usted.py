@@ -43,8 +43,9 @@ ENGLISH_COMMAND = re.compile(
 class Usted:
     """Finds pronouns, verbs and commands in the tú form, and whole sentences that command in the infinitive.
 
-    Commands are doubted only at the head of a translation whose source begins with a command, since *toma* is also
-    *he takes*.
+    Commands are doubted only at the head of a translation whose source begins with a command, since *toma* is also *he
+    takes*. Measured with bench/check/measure.py on 1,500 human translations of TICO-19 dev and 3,166 of MedlinePlus:
+    false alarms .5 % on both; found: one form of tú 61 of 62 and 525 of 529, a command to a friend 22 of 26.
     """
 
     name = "usted"

@@ -9,9 +9,10 @@ from lxml import etree
 
 from pipeline.document import Document
 from pipeline.errors import InputError
+from pipeline.memory import PEOPLE, Memory, Unit
 from pipeline.review import outcome
 from pipeline.stage import Context
-from stages.publish.xliff import METADATA, NAMESPACE, XliffWriter, xliff
+from stages.publish.xliff import MATCHES, METADATA, NAMESPACE, XliffWriter, xliff
 from stages.publish.xliff_reading import read_xliff
 from tests.stages.publish.conftest import DOUBTED, FAILED
 
@@ -146,3 +147,23 @@ def test_other_files_are_refused_by_name(tmp_path: Path, content: bytes, said: s
     (tmp_path / "x.xlf").write_bytes(content)
     with pytest.raises(InputError, match=said):
         read_xliff(tmp_path / "x.xlf")
+
+
+def test_translation_of_a_nearly_equal_sentence_is_a_candidate(document: Document, tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "memory.sqlite")
+    version = document.version("es")
+    sources = {part.id: part.text for part in document.parts(version.source)}
+    line = next(line for line in version.lines if len(sources[line.id].split()) > 3)
+    near = f"{sources[line.id]} now"
+    memory.add([Unit(near, "en", "es", PEOPLE, "Así lo dijo Ana.", "Ana", "2026-11-27")])
+    content = xliff(document, "es", memory)
+    (match,) = etree.fromstring(content).iter(f"{{{MATCHES}}}match")
+    (unit,) = (one for one in etree.fromstring(content).iter(f"{_N}unit") if len(list(one.iter(f"{{{MATCHES}}}match"))))
+    assert unit.get("name") == line.id
+    assert [etree.QName(child).localname for child in unit][:2] == ["metadata", "matches"]
+    assert (match.get("ref"), match.get("type"), match.get("origin")) == ("#s1", "tm", "Ana 2026-11-27")
+    assert 75 <= float(match.get("similarity") or 0) < 100
+    assert [child.text for child in match] == [near, "Así lo dijo Ana."]
+    path = tmp_path / "easy.es.xlf"
+    path.write_bytes(content)
+    assert "Así lo dijo Ana." not in {one.target for one in read_xliff(path)}

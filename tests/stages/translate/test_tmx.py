@@ -76,3 +76,9 @@ def test_entities_are_not_expanded(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert all("secret" not in unit.source + unit.target for unit in read_tmx(path))
+
+
+def test_spanish_of_the_americas_is_taken_before_that_of_spain(tmp_path: Path) -> None:
+    body = """<tu><tuv xml:lang="en"><seg>Computer</seg></tuv><tuv xml:lang="es-ES"><seg>Ordenador</seg></tuv>
+        <tuv xml:lang="es-419"><seg>Computadora</seg></tuv></tu>"""
+    assert [unit.target for unit in read_tmx(given(tmp_path, body)) if unit.source_language == "en"] == ["Computadora"]
