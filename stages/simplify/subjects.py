@@ -66,7 +66,8 @@ def _title(noun: "Token") -> bool:
 def _bare_but_described(noun: "Token") -> bool:
     """Whether a noun without an article is narrowed by what follows: `Problems with sleep` are not `problems`."""
     bare = noun.pos_ == "NOUN" and not any(child.dep_ in {"det", "poss"} for child in noun.lefts)
-    return bare and any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.rights)
+    after = [child for child in noun.rights if child.dep_ in {"prep", "acl", "relcl"}]
+    return bare and any(noun.doc[child.left_edge.i - 1].text != "," for child in after)
 
 
 def _lower(word: str) -> str:

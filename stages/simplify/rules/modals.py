@@ -32,7 +32,7 @@ def modals(doc: "Doc") -> list[Edit]:
     helpers = [child for child in root.children if child.dep_ in {"aux", "auxpass"}]
     if first is None or first.left_edge.i != 0 or len(helpers) != 1 or helpers[0].lower_ not in _MODALS:
         return []
-    if root.tag_ != "VB" or root.lemma_ in _TOGETHER or _TIES & {token.lower_ for token in doc}:
+    if root.tag_ != "VB" or root.lemma_ in _TOGETHER or any(_ties(token) for token in doc):
         return []
     second, name = _second(root), again(first)
     if second is None or name is None or not balanced(doc.text):
@@ -41,6 +41,13 @@ def modals(doc: "Doc") -> list[Edit]:
     if joint.lower_ != "and" or joint.i in quoted(doc) or not _apart(root, joint, second):
         return []
     return [_edit(joint, second, f"{name} {helpers[0].lower_}")]
+
+
+def _ties(token: "Token") -> bool:
+    """Whether a word ties both verbs together; `or` between nouns does not."""
+    if token.lower_ == "or":
+        return token.head.pos_ in {"VERB", "AUX"}
+    return token.lower_ in _TIES
 
 
 def _second(root: "Token") -> "Token | None":

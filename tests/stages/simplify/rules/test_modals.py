@@ -21,6 +21,10 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
             "They can stop the pain in your back and reduce the swelling in each of your legs.",
             ["They can stop the pain in your back.", "They can reduce the swelling in each of your legs."],
         ),
+        (
+            "The cream can ease the pain in your arm or leg and lower the swelling around the joint.",
+            ["The cream can ease the pain in your arm or leg.", "The cream can lower the swelling around the joint."],
+        ),
     ],
 )
 def test_modals_splits(by_rule: By, source: str, pieces: list[str]) -> None:

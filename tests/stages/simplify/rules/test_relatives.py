@@ -29,6 +29,10 @@ By = Callable[[Callable[..., list[Edit]], str], list[str]]
             "The pump sends a dose of insulin to a small tube, which sits under the skin.",
             ["The pump sends a dose of insulin to a small tube.", "The small tube sits under the skin."],
         ),
+        (
+            "The plan is based on peak flow, which is a measure of how fast you breathe out.",
+            ["The plan is based on peak flow.", "Peak flow is a measure of how fast you breathe out."],
+        ),
     ],
 )
 def test_relatives_splits(by_rule: By, source: str, pieces: list[str]) -> None:
