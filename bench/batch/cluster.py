@@ -31,7 +31,7 @@ stages:
   - read
   - score
   - speak:   {of: [source], engines: [espeak]}
-  - publish: {formats: [page, markdown, audio, subtitles, report]}
+  - publish: {formats: [markdown, audio, subtitles]}
 """
 _PORT = 8799
 _ADDRESS = f"tcp://127.0.0.1:{_PORT}"
