@@ -13,6 +13,7 @@ from pipeline.correction import STATES, Correction, normalized
 from pipeline.errors import ConfigError, InputError
 from pipeline.files import write_text
 from pipeline.slugs import is_address
+from pipeline.storage import is_stored
 from pipeline.yaml_file import compose_file, place
 
 SUFFIX = ".corrections.yaml"
@@ -70,6 +71,11 @@ def corrections_beside(address: str, folder: Path) -> Path:
     path = corrections_path(address, folder)
     if address == "-" or is_address(address):
         return path
+    if is_stored(address):
+        raise InputError(
+            f"{address}: decisions about it belong beside it, where this command does not write",
+            hint=f"write them into {address}{SUFFIX} yourself",
+        )
     for start in (Path(), *folder.resolve().parents):
         if (start / address).exists():
             return start / path

@@ -17,6 +17,7 @@ from pipeline.errors import UsageError
 from pipeline.plugins import STAGES, WRITERS, Plugins
 from pipeline.runner import run_stages
 from pipeline.stage import Stage
+from pipeline.storage import fetch, is_stored
 from pipeline.workshop import open_workshop
 
 STDIN = "-"
@@ -57,7 +58,9 @@ class Desk:
         piped = sys.stdin.buffer.read() if address == STDIN else None
         document = Document(Source(address), language or self.pipeline.source, targets=targets)
         with tempfile.TemporaryDirectory() as scratch, open_progress() as progress:
-            context = open_workshop(progress, plugins=self.plugins).context(folder or Path(scratch), piped=piped)
+            local = fetch(address, Path(scratch) / "input") if is_stored(address) else None
+            workshop = open_workshop(progress, plugins=self.plugins)
+            context = workshop.context(folder or Path(scratch), piped=piped, local=local)
             return run_stages(document, stages, context)[0]
 
     def markdown(self, document: Document, version: str) -> str:

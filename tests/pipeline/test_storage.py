@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import plainvox
+from pipeline.corrections import corrections_beside
 from pipeline.errors import EngineMissing, InputError, OutputError, UsageError
 from pipeline.shared_cache import SharedCache
 from pipeline.storage import Store, fetch, is_stored, results_at
@@ -130,6 +131,18 @@ def test_a_file_that_is_not_there_fails_alone(memory: str, steps: str) -> None:
     receipts = run(f"{memory}/leaflet.txt", f"{memory}/gone.txt", f"--out={memory}/out", steps, "--jobs=1")
     assert [receipt["state"] for receipt in receipts] == ["done", "failed"]
     assert receipts[1]["error"] == f"{memory}/gone.txt: there is no such file"
+
+
+def test_single_commands_read_from_there_too(memory: str) -> None:
+    put(f"{memory}/leaflet.txt", TEXT)
+    done = CliRunner(mix_stderr=False).invoke(plainvox, ["read", f"{memory}/leaflet.txt"], catch_exceptions=False)
+    assert done.exit_code == 0
+    assert "Take one tablet a day." in done.stdout
+
+
+def test_a_review_says_where_decisions_about_a_stored_document_belong(memory: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="belong beside it"):
+        corrections_beside(f"{memory}/leaflet.txt", tmp_path)
 
 
 def test_what_an_earlier_run_left_besides_is_taken_away(memory: str, steps: str, tmp_path: Path) -> None:
