@@ -10,6 +10,11 @@ from stages.translate.shield import Shielded, shield
 _QUOTED = re.compile("“([^”]+)”")
 _COMMON = 4.0
 """Zipf frequency from which on a single English word may be another part of speech: "a joint venture"."""
+_VERB = re.compile(
+    r" (?:is|are|was|were|can|may|might|will|has|have|helps?|works?|uses?|makes?|does|do|causes?|should|must)\b"
+)
+"""What follows a term that is the subject of its sentence: there Spanish wants an article."""
+_FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis)$")
 _PREPOSITIONS = {"de", "del", "con", "a", "en", "por", "para"}
 
 
@@ -84,4 +89,11 @@ def _as_written(text: str, match: re.Match[str], spanish: str) -> str:
     word = match[0]
     many = word.endswith("s") and not word.endswith(("ss", "sis", "us"))
     form = plural(spanish) if many else spanish
+    if match.start() == 0 and _VERB.match(text, match.end()):
+        form = f"{_article(spanish, many=many)} {form}"
     return form[:1].upper() + form[1:] if match.start() == 0 and word[0].isupper() else form
+
+
+def _article(term: str, *, many: bool) -> str:
+    feminine = bool(_FEMININE.search(term.split(" ")[0]))
+    return ("las" if feminine else "los") if many else ("la" if feminine else "el")

@@ -16,6 +16,7 @@ _ONE = re.compile(r"(?<![\w-])(una?) ([a-záéíóúñ]{4,}[aeo])s(?![\w-])")
 _SINGULAR_IN_S = re.compile(r"(?:[cs]is|itis|virus|as|us|ies)$")
 
 
+_TWICE = re.compile(r"(?<![\w-])(?:el|la|los|las) (?=(?:el|la|los|las) )", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?<![\w-])(un|el|otro|del|al) (primer|segundo|tercer|nuevo|otro|mismo)(?= ([a-záéíóúñ]{4,})(?![\w-]))",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _FEMININE = {"un": "una", "el": "la", "otro": "otra", "del": "de la", "al": "a l
 
 def agree(source: str, target: str) -> str:
     """The target with determiners that agree with nouns whose gender leaves no doubt, and no plural behind "un"."""
-    target = _COUNTED.sub(_counted, target)
+    target = _COUNTED.sub(_counted, _TWICE.sub("", target))
     return _ONE.sub(_single, _BEFORE.sub(_gendered, target))
 
 

@@ -14,6 +14,12 @@ from stages.translate.repairs.phrases import mend_phrases
             "No pueden saber con certeza cómo se siente.",
         ),
         ("They play important roles.", "Interpretan papeles importantes.", "Desempeñan papeles importantes."),
+        (
+            "It is not as widely used as surgery.",
+            "No se usa ampliamente como cirugía.",
+            "No se usa tan ampliamente como cirugía.",
+        ),
+        ("An outpatient unit", "Una unidad ambulatorio", "Una unidad ambulatoria"),
         ("Nothing like it.", "El trabajo de sangre.", "El trabajo de sangre."),
         ("If you get the flu", "Si obtiene la gripe", "Si contrae la gripe"),
         ("How often you will get it", "Como a menudo lo recibirá", "Con qué frecuencia lo recibirá"),

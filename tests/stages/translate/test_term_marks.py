@@ -1,0 +1,50 @@
+import pytest
+
+from pipeline.meaning import Finding
+from stages.translate.checks.terms import TERMS
+from stages.translate.choose import Choice
+from stages.translate.term_marks import plural, term_prompts, without_terms
+
+
+def missing(english: str, spanish: str) -> Choice:
+    finding = Finding(TERMS, f"“{english}” is not translated as “{spanish}”", "warning")
+    return Choice("Algo distinto.", (finding,))
+
+
+@pytest.mark.parametrize(
+    ("term", "many"),
+    [
+        ("vía respiratoria", "vías respiratorias"),
+        ("medicamento de control", "medicamentos de control"),
+        ("inhalación", "inhalaciones"),
+        ("lombriz", "lombrices"),
+        ("crisis", "crisis"),
+    ],
+)
+def test_plural_goes_up_to_the_first_preposition(term: str, many: str) -> None:
+    assert plural(term) == many
+
+
+def test_missing_term_goes_behind_a_mark_and_comes_back_in_its_number() -> None:
+    choice = missing("mouthpieces", "boquilla")
+    (prompt,) = term_prompts("Use the mouthpieces here, one mouthpiece each.", choice)
+    assert prompt.text == "Use the {1} here, one {2} each."
+    assert prompt.unwrap("Use las {1} aquí, una {2} cada uno.") == "Use las boquillas aquí, una boquilla cada uno."
+
+
+def test_term_that_opens_its_sentence_gets_an_article() -> None:
+    (prompt,) = term_prompts(
+        "Adoptive cell transfer is new.", missing("adoptive cell transfer", "transferencia adoptiva")
+    )
+    assert prompt.unwrap("{1} es nueva.") == "La transferencia adoptiva es nueva."
+
+
+@pytest.mark.parametrize("text", ["A joint effort helps.", "See <b>the mouthpiece</b>."])
+def test_common_word_and_text_with_markup_are_left_to_the_engine(text: str) -> None:
+    english = "joint" if "joint" in text else "mouthpiece"
+    assert term_prompts(text, missing(english, "articulación")) == ()
+
+
+def test_terms_do_not_count_in_a_comparison() -> None:
+    choice = missing("mouthpiece", "boquilla")
+    assert without_terms("Use the mouthpiece.", "Use la boquilla.", choice) == ("Use the {20}.", "Use la {20}.")
