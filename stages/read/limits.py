@@ -8,7 +8,7 @@ from pipeline.errors import InputError
 MOST_CHARACTERS = 5_000_000
 """Outside of tags: about ten long books."""
 MOST_LINES = 100_000
-MOST_TAGS = 40_000
+MOST_TAGS = 30_000
 """Opening tags of a page: more take longer than ten seconds."""
 DEEPEST = 2_000
 """Elements inside each other; from 2,048 on, libxml2 drops what they hold without a word."""
