@@ -19,6 +19,11 @@ _NAMED = re.compile(
     r"(?P<first>[A-Z][\w-]*(?: [a-z][\w-]*){0,3}), "
     r"(?P<told>(?:also|sometimes|often|commonly) (?:known as|called) [^,;:()]{3,60}), (?P<verb>is|are)\b"
 )
+# `It` does not stand for them.
+_PEOPLE = frozenset(
+    "male female man woman boy girl child baby person patient doctor nurse mother father parent son daughter brother "
+    "sister friend worker teacher student author president king queen husband wife player singer writer".split()
+)
 _FEWEST_MAIN, _MOST_WORDS = 3, 14
 
 
@@ -31,7 +36,7 @@ def definitions(doc: "Doc") -> list[Edit]:
     if not inside and (named := _NAMED.match(doc.text)):
         return [_second_name(named)]
     noun = subject(root)
-    if noun is None or noun.left_edge.i != 0 or noun.i in inside:
+    if noun is None or noun.left_edge.i != 0 or noun.i in inside or noun.lemma_.lower() in _PEOPLE:
         return []
     marks = _between_marks(noun, root)
     if marks is None:

@@ -100,6 +100,8 @@ def _of_last(word: "Token", noun: "Token", clause: "Token") -> list[Edit]:
     doc = word.doc
     if noun.i != word.i - 2 or clause.right_edge.i < len(doc) - 2 or not _agree(noun, clause):
         return []
+    if clause.lemma_ == "be" and not plural(noun) and any(child.dep_ == "acomp" for child in clause.children):
+        return []  # `keep your eyes moist, which is important` is about the keeping
     if clause.lemma_ in _WHOLE or noun.dep_ in {"conj", "appos"} or _elsewhere(noun) or _doubted(noun):
         return []
     name = again(noun)

@@ -40,6 +40,7 @@ def test_definitions_splits(by_rule: By, source: str, pieces: list[str]) -> None
     [
         ("past", "Insulin, a hormone from the pancreas, was found by a team in Toronto."),
         ("acronym", "Computed tomography (CT) shows the inside of your chest."),
+        ("person", "A young male, a regular athlete, has pain in the right leg after running."),
         ("example", "Some organs (for example, the liver) clean the blood."),
         ("number", "The patients (12 in all) got the drug for two weeks."),
         ("list", "Insulin, a hormone, and glucagon control the sugar in your blood."),

@@ -43,6 +43,7 @@ def test_relatives_splits(by_rule: By, source: str, pieces: list[str]) -> None:
     ("guard", "source"),
     [
         ("whole clause", "The pump sends insulin to a small tube, which means that you need no needle."),
+        ("important", "Tears keep your eyes moist, which is important for your vision."),
         ("of", "The team built a system of wards, which serve more than ten towns in the north."),
         ("wrong number", "The nurse cleans the tubes, which takes about ten minutes in the morning."),
         ("denied", "The pump does not need a battery, which is heavy and hard to find in shops."),
