@@ -35,7 +35,6 @@ def set_look(file: Any, sheet: Sheet, language: str) -> None:
         layout.space_before = Pt(sheet.points if name in headings else 0)
         layout.space_after = Pt(round(sheet.points * (0.5 if name in headings else 0.7), 1))
         layout.keep_with_next = name in headings
-    file.styles["Caption"].font.italic = True
 
 
 def add_page_number(file: Any) -> None:

@@ -31,7 +31,6 @@ class WordFile:
 
         self._article = article
         self._words = article.words
-        self._meanings = {entry.number: one_line(entry.definition).rstrip(".") for entry in article.word_list}
         self._file: Any = docx.Document()
         set_look(self._file, sheet, article.language)
         add_page_number(self._file)
@@ -79,7 +78,7 @@ class WordFile:
             self._heading(words["further"])
             for one in article.further:
                 paragraph = self._paragraph("List Bullet")
-                shown = shown_address(one.address)
+                shown = shown_address(one.address, one.name)
                 self._run(paragraph, "" if one.name == shown else f"{one_line(one.name)}: ", language=one.language)
                 self._link(paragraph, shown, one.address)
         self._checks()
@@ -129,7 +128,9 @@ class WordFile:
                 case "definition":
                     self._groups(group.groups, style="List Continue")
                 case "caption":
-                    self._sentences(self._paragraph("Caption"), group.pieces)
+                    caption = self._paragraph("Caption")
+                    caption.paragraph_format.keep_with_next = group is not groups[-1]
+                    self._sentences(caption, group.pieces)
                 case "image":
                     paragraph = self._paragraph(style)
                     self._run(paragraph, f"{self._words['picture']} ", bold=True)
@@ -182,15 +183,15 @@ class WordFile:
     def _sentences(self, paragraph: Any, pieces: Sequence[Piece], *, bold: bool = False) -> None:
         for at, piece in enumerate(pieces):
             self._run(paragraph, " " if at else "")
-            explained = []
             for run in self._article.runs[piece.id]:
                 if run.address:
                     self._link(paragraph, run.text, run.address, language=piece.language)
                     continue
                 text = f" ({run.aside})" if run.aside else run.text
                 self._run(paragraph, text, bold=bold or run.entry is not None, language=piece.language)
-                explained += [self._meanings[run.entry.number]] if run.entry else []
-            self._run(paragraph, f" ({'; '.join(explained)})" if explained else "")
+                if run.entry:
+                    meaning = one_line(run.entry.definition).rstrip(".")
+                    self._run(paragraph, f" ({meaning})" if run.text else f" ({run.entry.written}: {meaning})")
             for one in piece.lost_links:
                 self._run(paragraph, " (")
                 self._link(paragraph, link_name(one, self._words["link"]), one.address)

@@ -1,5 +1,6 @@
 """Where the links of the original stand in a version of it: the one place that every writer asks."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +13,10 @@ from stages.publish.web_link import leads_out
 
 MARKDOWN_SAFE: Final = "%/:?#@!$&'*+,;=~-._"
 """What may stand as it is in an address between round brackets."""
+
+_NO_DIGIT: Final = re.compile(r"\D")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_SHORTEST_NUMBER: Final = 3
 
 
 @dataclass(frozen=True)
@@ -68,10 +73,17 @@ def link_name(link: PartLink, word: str) -> str:
     return f"{word}: {shown if shown != link.address else urlsplit(link.address).hostname or link.address}"
 
 
-def shown_address(address: str) -> str:
-    """An address as people read it: a telephone number or a mail address without the scheme before it."""
+def shown_address(address: str, name: str = "") -> str:
+    """An address as people read it: a telephone number or a mail address without the scheme before it.
+
+    A number is shown as `name` writes it, where that is the number itself.
+    """
     scheme, _, rest = address.partition(":")
-    return unquote(rest.partition("?")[0]) if scheme.casefold() in ("tel", "mailto") else address
+    if scheme.casefold() not in ("tel", "mailto"):
+        return address
+    digits = _NO_DIGIT.sub("", name)
+    own = len(digits) >= _SHORTEST_NUMBER and _NO_DIGIT.sub("", rest).endswith(digits) and not _LETTER.search(name)
+    return name if own else unquote(rest.partition("?")[0])
 
 
 def _place(link: Link, members: Sequence[Part], found: dict[str, list[PartLink]]) -> None:

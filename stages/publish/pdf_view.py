@@ -56,7 +56,7 @@ def pdf_data(document: Document, article: Article, sheet: Sheet) -> dict[str, An
         ],
         "further": [
             {
-                "name": "" if one.name == (shown := shown_address(one.address)) else breakable(one.name),
+                "name": "" if one.name == (shown := shown_address(one.address, one.name)) else breakable(one.name),
                 "address": web_link(one.address),
                 "shown": breakable(shown),
             }
@@ -78,7 +78,6 @@ class _View:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._words = article.words
-        self._meanings = {entry.number: entry.definition for entry in article.word_list}
         self._named = {entry.part for entry in article.word_list}
 
     def section(self, key: bool, groups: Sequence[Group]) -> list[dict[str, Any]]:
@@ -109,13 +108,11 @@ class _View:
 
     def _piece(self, piece: Piece) -> dict[str, Any]:
         runs = self._article.runs[piece.id]
-        meanings = [one_line(self._meanings[run.entry.number]).rstrip(".") for run in runs if run.entry]
         return {
             "id": piece.id,
             "lang": piece.language.partition("-")[0],
             "named": piece.id in self._named,
-            "runs": [_run(run) for run in runs if run.text or run.aside],
-            "meaning": breakable("; ".join(meanings)),
+            "runs": [_run(run) for run in runs],
             "lost": [
                 {"name": breakable(link_name(one, self._words["link"])), "address": web_link(one.address)}
                 for one in piece.lost_links
@@ -159,5 +156,8 @@ def _run(run: Run) -> dict[str, Any]:
     if run.address:
         return {"kind": "link", "text": breakable(run.text), "address": web_link(run.address)}
     if run.entry:
-        return {"kind": "term", "text": breakable(run.text), "number": run.entry.number}
+        meaning = breakable(one_line(run.entry.definition).rstrip("."))
+        if not run.text:
+            meaning = f"{breakable(run.entry.written)}: {meaning}"
+        return {"kind": "term", "text": breakable(run.text), "number": run.entry.number, "meaning": meaning}
     return {"kind": "text", "text": breakable(run.text)}

@@ -41,7 +41,7 @@ def test_nu_checker_finds_no_error_in_any_page(out: Path, nu_errors: Callable[..
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("example", "look"), zip(EXAMPLES, LOOKS, strict=True))
+@pytest.mark.parametrize(("example", "look"), list(zip(EXAMPLES, LOOKS, strict=True)))
 def test_axe_finds_no_violation_in_a_report(
     chromium: Any, axe: str, out: Path, example: str, look: dict[str, str]
 ) -> None:

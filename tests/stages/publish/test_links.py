@@ -73,3 +73,16 @@ def test_a_link_without_words_is_called_after_where_it_leads() -> None:
 )
 def test_a_telephone_number_is_shown_without_its_scheme(address: str, shown: str) -> None:
     assert shown_address(address) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "shown"),
+    [
+        ("tel:+15555550142", "555-555-0142", "555-555-0142"),
+        ("tel:+15555550142", "call 555-555-0142", "+15555550142"),
+        ("tel:+15555550142", "", "+15555550142"),
+        ("https://clinic.example/911", "911", "https://clinic.example/911"),
+    ],
+)
+def test_a_telephone_number_is_shown_once(address: str, name: str, shown: str) -> None:
+    assert shown_address(address, name) == shown
