@@ -1,6 +1,6 @@
 """Kill a worker of a Dask cluster every 20 seconds, and give it a document that kills its worker.
 
-    python bench/batch/cluster.py [--documents 40] [--every 20] [--sentences 60]
+    python bench/batch/cluster.py [--documents 40] [--every 20] [--sentences 60] [--speechless]
 
 A scheduler with its own settings and two workers with their nannies on loopback; one worker at a time is killed
 (SIGKILL), in turn, for as long as the batch runs. The results are compared byte for byte with those of an undisturbed
@@ -32,6 +32,12 @@ stages:
   - score
   - speak:   {of: [source], engines: [espeak]}
   - publish: {formats: [markdown, audio, subtitles]}
+"""
+_SPEECHLESS = """
+stages:
+  - read
+  - score
+  - publish: {formats: [markdown]}
 """
 _PORT = 8799
 _ADDRESS = f"tcp://127.0.0.1:{_PORT}"
@@ -123,11 +129,12 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=40)
     parser.add_argument("--every", type=float, default=20.0)
     parser.add_argument("--sentences", type=int, default=60)
+    parser.add_argument("--speechless", action="store_true", help="where a document must take far less than 20 seconds")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         write_pages(folder / "pages", asked.documents, sentences=asked.sentences)
-        (folder / "steps.yaml").write_text(_STEPS, encoding="utf-8")
+        (folder / "steps.yaml").write_text(_SPEECHLESS if asked.speechless else _STEPS, encoding="utf-8")
         seconds, code, said = run(folder, "alone", "--jobs", "2")
         print(f"undisturbed, 2 workers of this machine: {seconds:.0f} s, exit code {code}", flush=True)
         over, killed = threading.Event(), list[str]()

@@ -205,6 +205,24 @@ def test_what_a_killed_worker_was_at_is_done_by_another(
     assert [one[1] for one in noted(tmp_path)].count("one") == 1
 
 
+def test_what_a_worker_is_stuck_at_is_begun_by_another_too(
+    texts: list[Job], pipeline: Pipeline, tmp_path: Path, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.cluster._SLOW_SECONDS", 1)
+    monkeypatch.setattr("pipeline.cluster._SLOW_TIMES", 1)
+    for job in texts:
+        Path(job.address).write_text("This text is slow.\n")
+    said: list[str] = []
+    with cluster() as at:
+        stuck = at.worker("one", WHO="one")
+        at.worker("two", WHO="two")
+        when(lambda: any(one[1] == "one" for one in noted(tmp_path)), lambda: stuck.send_signal(signal.SIGSTOP))
+        receipts = run_on_cluster(texts, Order(pipeline, tmp_path / "out"), at.address, done=ignore, say=said.append)
+    assert states(receipts) == ["done"] * 4
+    assert any("worker one at" in line and "is slow; another begins it too" in line for line in said)
+    assert len(list((tmp_path / "out").glob("*/document.json"))) == 4
+
+
 def test_a_scheduler_that_starts_again_goes_on(
     texts: list[Job], pipeline: Pipeline, tmp_path: Path, cluster: Cluster
 ) -> None:
