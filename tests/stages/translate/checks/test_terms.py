@@ -12,6 +12,7 @@ BASE = TermBase(
     (
         TermEntry({"en": ("itching", "itchiness"), "es": ("picazón", "comezón")}),
         TermEntry({"en": ("cell",), "es": ("célula",)}),
+        TermEntry({"en": ("spacer",), "es": ("espaciador",)}),
         TermEntry({"en": ("white blood cell",), "es": ("glóbulo blanco", "leucocito")}),
         TermEntry({"en": ("MyChart",), "es": ("MyChart",)}, keep=True),
     )
@@ -23,6 +24,7 @@ BASE = TermBase(
     [
         ("You may feel itching.", "Puede sentir molestias.", "picazón"),
         ("White blood cells help.", "Las células blancas ayudan.", "glóbulo blanco"),
+        ("Use a spacer.", "Use uno más espacial.", "espaciador"),
         ("Open mychart at home.", "Abra mi gráfico en casa.", "mychart"),
     ],
 )
@@ -36,6 +38,7 @@ def test_term_said_otherwise_is_found(source: str, target: str, right: str) -> N
     [
         ("You may feel itching.", "Puede sentir comezón."),
         ("White blood cells help.", "Los glóbulos blancos ayudan."),
+        ("Use spacers.", "Use espaciadores."),
         ("The cells grow.", "Crecen las células."),
         ("Nothing here.", "Nada aquí."),
     ],
