@@ -35,7 +35,8 @@ def again(noun: "Token") -> str | None:
     A pronoun stays, `a nurse` becomes `the nurse`, what only describes the noun after it is left out.
     """
     if noun.lower_ in PRONOUNS:
-        return None if noun.dep_ == "expl" else _spoken(noun)
+        several = any(child.dep_ in _AND for child in noun.children)  # `he or she` is not `he`
+        return None if noun.dep_ == "expl" or several else _spoken(noun)
     if quantified(noun) or noun.lower_ in _POINTING or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     if any(child.dep_ in _AND for child in noun.children):

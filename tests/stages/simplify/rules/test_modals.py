@@ -45,6 +45,7 @@ def test_modals_splits(by_rule: By, source: str, pieces: list[str]) -> None:
         ("own tense", "The test will measure the size of the stone and is done by a nurse in the ward."),
         ("quantified", "Few tests will measure the size of the stone and look for changes in the kidney."),
         ("narrowed", "Problems with the bladder can cause pain in the back and keep you from sleep."),
+        ("he or she", "He or she will give you a physical exam and ask you how you feel today."),
         ("adverb", "The test will often measure the size of the stone and look for changes in the kidney."),
     ],
 )
