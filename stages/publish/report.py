@@ -1,6 +1,8 @@
 """The report for the content team: before and after, every change, every doubt."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from pipeline.document import SOURCE, Document
 from pipeline.files import write_text
@@ -19,20 +21,23 @@ from stages.publish.version_title import version_names, version_title
 _ASSETS = Path(__file__).parent / "report_assets"
 
 
+@dataclass(frozen=True)
 class ReportWriter:
-    """Writes report.html; the same document gives the same report."""
+    """Writes report.html; the same document gives the same report. It leads to the page where `formats` name one."""
 
-    name = "report"
+    formats: tuple[str, ...] = ("page",)
+
+    name: ClassVar[str] = "report"
 
     def write(self, document: Document, context: Context) -> tuple[Path, ...]:
         """Write report.html; it needs no script and nothing from elsewhere."""
         path = context.folder / "report.html"
-        write_text(path, report(document))
+        write_text(path, report(document, page="page" in self.formats))
         return (path,)
 
 
-def report(document: Document) -> str:
-    """The report as HTML."""
+def report(document: Document, *, page: bool = True) -> str:
+    """The report as HTML; `page` says that the reader page lies beside it."""
     versions = version_names(document)
     headlines = [(version_title(document, name), grades(document, name)) for name in versions if name != SOURCE]
     sentences = pairs(document)
@@ -41,6 +46,7 @@ def report(document: Document) -> str:
         "report.html",
         style="report.css",
         document=document,
+        page=page,
         title=own_title(document, SOURCE)[0],
         address=web_address(document.source),
         file_name=file_name(document.source),
