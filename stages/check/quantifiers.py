@@ -91,7 +91,7 @@ FAMILIES = (
         "common",
         "that something is common",
         {
-            "en": Words(r"common(?:ly)?|frequent(?:ly)?|much|a lot"),
+            "en": Words(r"common(?:ly)?|frequent(?:ly)?|much|a lot", r"often|usual(?:ly)?"),
             "es": Words(r"común|comunes|frecuente\w*|mucho|mucha"),
         },
         against=("rare",),

@@ -33,3 +33,12 @@ def test_quantifiers_finds_damage(source: str, target: str) -> None:
 )
 def test_quantifiers_accepts_plain_wording(source: str, target: str) -> None:
     assert not [one for one in Quantifiers().find(Pair(source, target, "en", "en")) if one.severity == "error"]
+
+
+def test_often_says_that_something_is_common() -> None:
+    pair = Pair("Headache is frequently seen.", "Headache is often seen.", "en", "en")
+    assert Quantifiers().find(pair) == ()
+
+
+def test_rarely_does_not_say_that_something_is_common() -> None:
+    assert Quantifiers().find(Pair("Headache is frequently seen.", "Headache is rarely seen.", "en", "en"))
