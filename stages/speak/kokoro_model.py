@@ -20,6 +20,10 @@ _DURATIONS = b"/encoder/Clip_output_0"
 _GRAPH, _NODE, _OUTPUT, _NODE_INPUT, _NODE_OUTPUT, _NODE_TYPE, _NAME = 7, 1, 12, 1, 2, 4, 1
 
 
+_AHEAD = 0.045
+"""Seconds by which a phoneme is heard before its own frames: the median after pauses, see bench/speech/times.py."""
+
+
 @dataclass(frozen=True)
 class KokoroModel:
     """A loaded model; `digest` is the SHA-256 of its file. Safe to use from several threads."""
@@ -39,9 +43,9 @@ class KokoroModel:
         audio, lengths = self.session.run(["audio", "duration"], inputs)
         samples = np.asarray(audio, dtype=np.float32).ravel()
         frames = np.concatenate([[0.0], np.cumsum(lengths.ravel())])
-        edges = np.round(frames * (samples.size / frames[-1])).astype(np.int64)
+        edges = np.round(frames * (samples.size / frames[-1]) - _AHEAD * RATE).astype(np.int64)
         # The model pads each end with a token of its own.
-        return samples, edges[1:-1]
+        return samples, np.maximum(edges[1:-1], 0)
 
 
 @lru_cache(maxsize=2)

@@ -61,7 +61,7 @@ class KokoroVoice:
     @property
     def fingerprint(self) -> str:
         """Library, model, voice, pronunciation and speed."""
-        return f"{self._kind}, speed {self.speed}, words paired"
+        return f"{self._kind}, speed {self.speed}, words paired, ahead"
 
     def at_rate(self, words_a_minute: float) -> Self:
         """The voice at the speed that gives this rate; from half to twice its own, beyond which it slurs."""
