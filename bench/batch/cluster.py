@@ -37,7 +37,6 @@ _SPEECHLESS = """
 stages:
   - read
   - score
-  - publish: {formats: [markdown]}
 """
 _PORT = 8799
 _ADDRESS = f"tcp://127.0.0.1:{_PORT}"
