@@ -93,16 +93,20 @@ def _entry(out: Path, receipt: Receipt) -> Entry:
 
 def _link(out: Path, receipt: Receipt, name: str) -> str:
     """The address of a file of the document; none where the run failed, since the file is an earlier run's."""
-    there = receipt.state == "done" and bool(receipt.slug) and (out / receipt.slug / name).is_file()
-    return link(f"{receipt.slug}/{name}") if there else ""
+    return link(f"{receipt.slug}/{name}") if name in _there(out, receipt) else ""
 
 
 def _files(out: Path, receipt: Receipt) -> tuple[tuple[str, str], ...]:
-    folder = out / receipt.slug
-    if receipt.state != "done" or not receipt.slug or not folder.is_dir():
-        return ()
-    names = sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    names = sorted(name for name in _there(out, receipt) if not name.startswith("."))
     return tuple((name, link(f"{receipt.slug}/{name}")) for name in names if name not in _LEFT_OUT)
+
+
+def _there(out: Path, receipt: Receipt) -> set[str]:
+    """The names of the document's files: as they lie here, or as the receipt has them if they were sent elsewhere."""
+    if receipt.state != "done" or not receipt.slug:
+        return set()
+    folder = out / receipt.slug
+    return {path.name for path in folder.iterdir() if path.is_file()} if folder.is_dir() else set(receipt.files)
 
 
 def _grades(receipt: Receipt) -> tuple[Grade, Grade, Grade]:

@@ -67,9 +67,10 @@ def test_pages_and_paths_are_none(name: str) -> None:
 def test_a_document_is_read_from_and_its_results_are_sent_to_a_storage(memory: str, steps: str) -> None:
     put(f"{memory}/in/leaflet.txt", TEXT)
     receipts = run(f"{memory}/in/leaflet.txt", f"--out={memory}/out", steps)
-    assert [receipt["state"] for receipt in receipts] == ["done"]
+    assert [receipt["error"] for receipt in receipts] == [""]
     sent = Store(f"{memory}/out").read(["run.json", "index.html", "leaflet/document.json", "leaflet/receipt.json"])
     assert len(sent) == 4
+    assert b'href="leaflet/easy.en.md"' in sent["index.html"]
     document = json.loads(sent["leaflet/document.json"])
     assert document["source"]["address"] == f"{memory}/in/leaflet.txt"
 
