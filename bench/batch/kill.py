@@ -96,6 +96,7 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--documents", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--latest", type=float, default=60.0, help="seconds after which a run is killed at the latest")
     asked = parser.parse_args()
     dice = random.Random(asked.seed)
     with tempfile.TemporaryDirectory() as scratch:
@@ -112,7 +113,7 @@ def main() -> None:
         while kills < asked.kills:
             place.empty()
             wanted = min(_KILLS_A_ROUND, asked.kills - kills)
-            done = _disturb(place, wanted, length, dice)
+            done = _disturb(place, wanted, min(length, asked.latest), dice)
             kills, rounds = kills + done, rounds + 1
             _finish(place)
             bad = faults(place, expected)
