@@ -8,7 +8,7 @@ document is unique, and both ways between the original, the easy text and its tr
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -240,6 +240,14 @@ class EngineUse:
 
 
 @dataclass(frozen=True)
+class Timing:
+    """Wall time of one stage, in pipeline order."""
+
+    stage: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Document:
     """A document and all that was made of it; `files` are those that were published, relative to its folder."""
 
@@ -259,6 +267,7 @@ class Document:
     guidelines: tuple[Guideline, ...] = ()
     terms: tuple[Term, ...] = ()
     files: tuple[str, ...] = ()
+    timings: tuple[Timing, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         _require_unique((sentence.id for sentence in self.sentences), "sentence")

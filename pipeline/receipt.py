@@ -5,15 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from pipeline.document import Document, EngineUse, Score
-
-
-@dataclass(frozen=True)
-class Timing:
-    """Wall time of one stage, in pipeline order."""
-
-    stage: str
-    seconds: float
+from pipeline.document import Document, EngineUse, Score, Timing
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.config import Pipeline
-from pipeline.document import Document, Source
+from pipeline.document import Document, Source, Timing
 from pipeline.errors import OutputError, PlainvoxError
 from pipeline.files import remove_abandoned, whole_file
 from pipeline.guard import guarded
 from pipeline.inputs import Job
-from pipeline.receipt import Receipt, Timing, problem_counts, settled
+from pipeline.receipt import Receipt, problem_counts, settled
 from pipeline.record import write_record
 from pipeline.saved import save
 from pipeline.stage import Context, Stage
@@ -23,8 +23,11 @@ from pipeline.workshop import Workshop
 _DOCUMENT = "document.json"
 
 
-def run_stages(document: Document, stages: Iterable[Stage], context: Context) -> tuple[Document, tuple[Timing, ...]]:
-    """The document after all stages and the time of each; raises what a stage raises."""
+def run_stages(document: Document, stages: Iterable[Stage], context: Context) -> Document:
+    """The document after all stages with the time of each; raises what a stage raises.
+
+    The stages themselves see no times, so that none gets into what is published.
+    """
     timings: list[Timing] = []
     for stage in stages:
         context.progress.stage(stage.name)
@@ -33,7 +36,7 @@ def run_stages(document: Document, stages: Iterable[Stage], context: Context) ->
         with redirect_stdout(sys.stderr):
             document = guarded(stage.name, partial(stage.run, document, context))
         timings.append(Timing(stage.name, round(time.perf_counter() - begin, 3)))
-    return document, tuple(timings)
+    return replace(document, timings=tuple(timings))
 
 
 def convert(
@@ -57,11 +60,10 @@ def convert(
     try:
         _require_room(folder)
         context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address, local=local)
-        document, timings = run_stages(start, pipeline.stages, context)
+        document = run_stages(start, pipeline.stages, context)
         save(document, folder / _DOCUMENT)
         receipt = replace(
             _receipt(job, document),
-            timings=timings,
             seconds=round(time.perf_counter() - begin, 3),
             cache_hits=workshop.cache.hits - hits,
             cache_misses=workshop.cache.misses - misses,
@@ -93,6 +95,7 @@ def _receipt(job: Job, document: Document) -> Receipt:
         scores=tuple(score for score in document.scores if not score.of),
         audio={track.name: round(track.seconds, 1) for track in document.tracks},
         engines=document.engines,
+        timings=document.timings,
         files=(*document.files, _DOCUMENT),
     )
 

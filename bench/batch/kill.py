@@ -4,8 +4,8 @@
 
 A batch is started and its whole process group killed (SIGKILL) after a random time, again and again on the same
 folders; after at most ten kills it is let run to its end, and the next ten begin with empty folders. Compared byte for
-byte: every published file; `receipt.json` and `run.json` without times and counts of the cache. Looked for besides:
-temporary files left anywhere, a cache that SQLite does not find whole, and documents done twice.
+byte: every published file; `document.json`, `receipt.json` and `run.json` without times and counts of the cache. Looked
+for besides: temporary files left anywhere, a cache that SQLite does not find whole, and documents done twice.
 """
 
 import argparse
@@ -147,7 +147,7 @@ def _finish(place: Place) -> None:
 
 def _digest(path: Path) -> str:
     data = path.read_bytes()
-    if path.name in ("receipt.json", "run.json"):
+    if path.name in ("document.json", "receipt.json", "run.json"):
         data = json.dumps(_lasting(json.loads(data))).encode()
     return hashlib.sha256(data).hexdigest()
 

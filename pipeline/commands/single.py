@@ -61,7 +61,7 @@ class Desk:
             local = fetch(address, Path(scratch) / "input") if is_stored(address) else None
             workshop = open_workshop(progress, plugins=self.plugins)
             context = workshop.context(folder or Path(scratch), piped=piped, local=local)
-            return run_stages(document, stages, context)[0]
+            return run_stages(document, stages, context)
 
     def markdown(self, document: Document, version: str) -> str:
         """A version as Markdown, without notes or credit."""

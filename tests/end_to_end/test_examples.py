@@ -18,7 +18,7 @@ from pipeline.saved import load
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ("high-blood-pressure.html", "managing-asthma.html", "flu-vaccine-dump.txt")
 FILES = {
-    "document.json", "index.html", "report.html",
+    "document.json", "receipt.json", "index.html", "report.html",
     "easy.en.md", "easy.en.mp3", "easy.en.vtt", "easy.en.words.vtt", "easy.en.epub", "easy.en.pdf", "easy.en.xlf",
     "easy.es.md", "easy.es.mp3", "easy.es.vtt", "easy.es.words.vtt", "easy.es.epub", "easy.es.pdf", "easy.es.xlf",
 }  # fmt: skip
@@ -140,8 +140,9 @@ def test_second_run_changes_nothing_but_timings(
     (receipt,) = [json.loads(line) for line in done.stdout.splitlines()]
     assert receipt["cache_misses"] == 0
     before, after = out / "flu-vaccine-dump", tmp_path / "flu-vaccine-dump"
-    for name in sorted(FILES - {"receipt.json"}):
+    for name in sorted(FILES - {"document.json", "receipt.json"}):
         assert (after / name).read_bytes() == (before / name).read_bytes(), name
+    assert load(after / "document.json") == load(before / "document.json")
 
 
 def test_run_json_knows_each_document(out: Path) -> None:

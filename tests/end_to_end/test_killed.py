@@ -19,7 +19,7 @@ stages:
 """
 PAGE = "<html><head><title>Page {0}</title></head><body><main><h1>Page {0}</h1><p>{1}</p></main></body></html>"
 TEXT = "Take the tablet with water. Do not take more than {} a day. Call us if you feel worse. Rest well today."
-OF_THE_MOMENT = {"receipt.json", "run.json"}
+OF_THE_MOMENT = {"document.json", "receipt.json", "run.json"}
 
 
 @pytest.fixture(scope="module")

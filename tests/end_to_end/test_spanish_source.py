@@ -23,7 +23,7 @@ def test_a_spanish_document_is_published_once_and_not_translated(tmp_path: Path,
     assert done.returncode == 0, done.stderr
     folder = tmp_path / "out" / "asma"
     assert {path.name for path in folder.iterdir()} == {
-        "document.json", "index.html", "report.html", "easy.es.md", "easy.es.mp3", "easy.es.vtt",
+        "document.json", "receipt.json", "index.html", "report.html", "easy.es.md", "easy.es.mp3", "easy.es.vtt",
         "easy.es.words.vtt", "easy.es.epub", "easy.es.pdf", "easy.es.xlf",
     }  # fmt: skip
     document = load(folder / "document.json")
