@@ -72,6 +72,7 @@ def test_another_language_is_compared_word_by_word() -> None:
         ("llama", "yama"),
         ("aquí", "akí"),
         ("solo", "sólo"),
+        ("warfarina", "guarfarina"),
     ],
 )
 def test_spanish_words_that_sound_alike_are_heard_alike(one: str, other: str) -> None:
