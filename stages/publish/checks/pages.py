@@ -15,7 +15,8 @@ _AGAIN = "publish the document again with: plainvox run"
 
 def page_findings(folder: Path) -> Iterator[Finding]:
     """What is wrong with the HTML pages of this folder, and where their times and the subtitles beside differ."""
-    names = {path.name for path in folder.glob("*")}
+    # The page of a batch leads into the folders below it.
+    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
     # A page of this folder may lead to another, so all are read before any is looked at.
     roots = {path.name: _parsed(path) for path in sorted(folder.glob("*.html"))}
     for name, root in roots.items():

@@ -115,3 +115,11 @@ def test_what_a_check_finds_is_told_in_the_report(tmp_path: Path) -> None:
     assert [one.message for one in document.problems if one.stage == "publish"] == ["easy.en.md: a link leads nowhere"]
     assert "a link leads nowhere" in (context.folder / "report.html").read_text(encoding="utf-8")
     assert "report" in plugins.names(WRITERS)
+
+
+def test_page_of_a_batch_may_lead_into_folders(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "index.html").touch()
+    links = '<a href="one/index.html">1</a> <a href="two/index.html">2</a>'
+    (tmp_path / "index.html").write_text(f"<html lang=en><title>x</title>{links}</html>", encoding="utf-8")
+    assert [one.cause for one in page_findings(tmp_path)] == ["leads to two/index.html, which is not there"]
