@@ -46,8 +46,8 @@ def test_help_names_every_command_of_the_interface() -> None:
     done = plainvox("--help")
     listed = {line.split()[0] for line in done.stdout.partition("Commands:")[2].splitlines() if line.strip()}
     assert listed == {
-        "run", "read", "score", "simplify", "translate", "speak", "check", "certify", "review", "memory", "cache", "doctor",
-        "models",
+        "run", "read", "score", "simplify", "translate", "speak", "check", "certify", "review", "memory", "cache",
+        "doctor", "models",
     }  # fmt: skip
 
 
