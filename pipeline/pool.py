@@ -80,7 +80,10 @@ def _collect(jobs: Sequence[Job], order: Order, workers: int, keep: Done, hear: 
                 for job in jobs:
                     pool.submit(_work_here, job, order).add_done_callback(arrived.put)
             for _ in jobs:
-                keep(_next(arrived, lambda: _pass_on(news, hear)).result())
+                future = _next(arrived, lambda: _pass_on(news, hear))
+                # What was told before the receipt was sent is heard before it is kept.
+                _pass_on(news, hear)
+                keep(future.result())
         except BrokenProcessPool:
             _pass_on(news, hear)
             raise

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from pipeline.cli import plainvox
 from pipeline.corrections import corrections_beside
 from pipeline.errors import EngineMissing, InputError, OutputError, UsageError
+from pipeline.saved import load
 from pipeline.shared_cache import SharedCache
 from pipeline.storage import Store, fetch, is_stored, results_at
 from tests.pipeline.dask_processes import dask
@@ -82,8 +83,9 @@ def test_results_are_those_of_a_run_on_this_machine(folder: str, steps: str, tmp
     there, here = tmp_path / "storage" / "out" / "leaflet", tmp_path / "out" / "leaflet"
     names = {path.name for path in here.iterdir()}
     assert names == {path.name for path in there.iterdir()}
-    for name in names - {"receipt.json"}:
+    for name in names - {"receipt.json", "document.json"}:
         assert (there / name).read_bytes() == (here / name).read_bytes()
+    assert load(there / "document.json") == load(here / "document.json")
 
 
 def test_nothing_is_left_on_this_machine(folder: str, steps: str, tmp_path: Path) -> None:
