@@ -4,7 +4,7 @@
 
 Every row is a run of `plainvox run` in a process of its own with an empty cache and folder, unless it says otherwise.
 Memory is the largest resident size of any one of its processes, looked at ten times a second. The plain script
-(`plain.py`) does the first documents with the same libraries in the same session.
+(`plain.py`) does the first documents with the same libraries in the same run.
 """
 
 import argparse
