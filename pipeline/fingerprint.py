@@ -8,9 +8,9 @@ from dataclasses import fields
 from pathlib import Path
 
 from pipeline.config import Pipeline
+from pipeline.input_list import STDIN
 from pipeline.inputs import Job
 from pipeline.memory import Memory
-from pipeline.slugs import is_address
 from pipeline.stage import Stage
 
 _SIDE_FILES = ".yaml"
@@ -42,7 +42,7 @@ class Fingerprints:
 
         It cannot for an address, whose page may change, for a pipe, and for a file that cannot be read.
         """
-        if job.address == "-" or is_address(job.address) or "://" in job.address:
+        if job.address == STDIN or "://" in job.address:
             return ""
         path = Path(job.address)
         try:

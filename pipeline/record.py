@@ -1,7 +1,7 @@
 """`receipt.json` beside a document's results: what they were made from, for the next run to see if they still hold."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
@@ -28,9 +28,10 @@ def _adapter() -> "TypeAdapter[Receipt]":
 def write_record(folder: Path, digest: str, receipt: Receipt) -> None:
     """Keep the receipt with the digest and the state of every file it names; remove what an earlier run left besides.
 
-    An empty digest keeps results that the next run must look at again.
+    An empty digest keeps results that the next run must look at again. What a person changed since it was written is
+    their work, and stays.
     """
-    earlier = _read(folder)
+    earlier = _read(folder).get("files")
     record = {
         "format": _FORMAT,
         "digest": digest,
@@ -38,7 +39,8 @@ def write_record(folder: Path, digest: str, receipt: Receipt) -> None:
         "receipt": asdict(receipt),
     }
     write_text(folder / FILE, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
-    _remove_left(folder, set(earlier.get("files", ())) - set(receipt.files))
+    if isinstance(earlier, dict):
+        _remove_left(folder, {name: state for name, state in earlier.items() if name not in receipt.files})
 
 
 def unchanged(folder: Path, digest: str) -> Receipt | None:
@@ -78,10 +80,14 @@ def _read(folder: Path) -> dict[str, Any]:
     return {}
 
 
-def _remove_left(folder: Path, names: Iterable[str]) -> None:
+def _remove_left(folder: Path, left: Mapping[str, object]) -> None:
     # A book of last week beside a text of today would be taken for the same.
-    for name in names:
-        (folder / name).unlink(missing_ok=True)
+    for name, state in left.items():
+        path = folder / name
+        # What cannot be looked at or removed is no reason to lose the results that are there.
+        with suppress(OSError):
+            if path.resolve().is_relative_to(folder.resolve()) and _state(path) == state:
+                path.unlink()
 
 
 def _state(path: Path) -> list[int]:

@@ -8,6 +8,7 @@ from pipeline.carried import carry
 from pipeline.config import read_config
 from pipeline.memory import PEOPLE, Memory, Unit
 from pipeline.plugins import Plugins
+from stages.speak.stage import Speak
 
 LIST = "en,es\nheart,corazón\n"
 
@@ -31,7 +32,9 @@ def test_lists_and_translations_are_the_same_on_a_machine_without_them(tmp_path:
     theirs, units = carried.unpacked(pipeline, Memory(tmp_path / "other.sqlite"), tmp_path / "carried")
     assert [path.read_text() for path in theirs.terms] == [LIST]
     assert [path.name for path in theirs.terms] == ["terms.csv"]
-    assert [path.is_file() for path in getattr(theirs.stages[2], "pronunciation")] == [True]  # noqa: B009 - not of every stage
+    speak = theirs.stages[2]
+    assert isinstance(speak, Speak)
+    assert [path.is_file() for path in speak.pronunciation] == [True]
     assert units is not None
     assert units.digest == memory.digest
     assert units.find(["Rest."], source="en", target="es")["Rest."].target == "Descanse."

@@ -1,5 +1,6 @@
 """What makes a document unchanged, and what makes the next run look at it again."""
 
+import json
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -174,6 +175,26 @@ def test_what_an_earlier_run_left_besides_is_removed_and_other_files_stay(desk: 
         "mine.txt",
         "receipt.json",
     ]
+
+
+def test_what_a_person_changed_since_is_theirs_and_stays(desk: Desk) -> None:
+    desk.run(Write(("a.txt", "b.txt")))
+    (desk.out / "page" / "b.txt").write_text("a translator's work")
+    desk.run(Write(("a.txt",)))
+    assert (desk.out / "page" / "b.txt").read_text() == "a translator's work"
+
+
+@pytest.mark.parametrize("files", [{"../other.txt": None}, 5, None])
+def test_a_record_removes_nothing_beside_its_folder(desk: Desk, files: object) -> None:
+    desk.run()
+    other = desk.out / "other.txt"
+    other.write_text("mine")
+    found = other.stat()
+    named = {name: [found.st_size, found.st_mtime_ns] for name in files} if isinstance(files, dict) else files
+    record = {"format": 1, "digest": "", "files": named}
+    (desk.out / "page" / "receipt.json").write_text(json.dumps(record))
+    desk.run()
+    assert other.read_text() == "mine"
 
 
 def test_an_unchanged_receipt_says_so_and_keeps_the_rest(desk: Desk) -> None:

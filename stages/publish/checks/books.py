@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,9 +11,9 @@ from typing import Any
 from pipeline.finding import Finding
 from stages.publish.checks.contrast import faint
 from stages.publish.checks.cues import TOLERANCE, cues_of, sound_seconds
-from stages.publish.checks.xml import ids_and_links, languages, parsed
+from stages.publish.checks.packed import packed_findings
+from stages.publish.checks.xml import ids_and_links, languages
 
-_AGAIN = "publish the document again with: plainvox run"
 _XML = (".xhtml", ".opf", ".smil", ".xml")
 _SPEAKS = ("accessMode", "accessModeSufficient", "accessibilityFeature", "accessibilityHazard", "accessibilitySummary")
 
@@ -28,16 +27,7 @@ class _Sound:
 
 def book_findings(folder: Path) -> Iterator[Finding]:
     """What is wrong with the EPUB books of this folder, and where their sound and the subtitles beside differ."""
-    for path in sorted(folder.glob("*.epub")):
-        try:
-            with zipfile.ZipFile(path) as archive:
-                members = {name: archive.read(name) for name in archive.namelist()}
-            roots = {name: parsed(content) for name, content in members.items() if name.endswith(_XML)}
-        except (OSError, zipfile.BadZipFile, ValueError) as error:
-            yield Finding(path.name, f"it cannot be read: {error}", _AGAIN)
-            continue
-        for cause in _causes(path, members, roots):
-            yield Finding(path.name, cause, _AGAIN)
+    return packed_findings(folder, ".epub", _XML, _causes)
 
 
 def _causes(path: Path, members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:

@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.finding import Finding
+from stages.publish.checks.again import AGAIN
 from stages.publish.checks.contrast import faint
 from stages.publish.checks.cues import TOLERANCE, cues_of
 from stages.publish.checks.xml import ids_and_links, languages
 from stages.publish.html_id import html_id
-
-_AGAIN = "publish the document again with: plainvox run"
 
 
 def page_findings(folder: Path) -> Iterator[Finding]:
@@ -21,14 +20,14 @@ def page_findings(folder: Path) -> Iterator[Finding]:
     roots = {path.name: _parsed(path) for path in sorted(folder.glob("*.html"))}
     for name, root in roots.items():
         if root is None:
-            yield Finding(name, "it cannot be read", _AGAIN)
+            yield Finding(name, "it cannot be read", AGAIN)
     readable = {name: root for name, root in roots.items() if root is not None}
     for cause in ids_and_links(names, readable):
         name, _, rest = cause.partition(": ")
-        yield Finding(name, rest, _AGAIN)
+        yield Finding(name, rest, AGAIN)
     for name, root in readable.items():
         for cause in (*_words(root), *languages(name, root), *_times(folder, root)):
-            yield Finding(name, cause.removeprefix(f"{name}: "), _AGAIN)
+            yield Finding(name, cause.removeprefix(f"{name}: "), AGAIN)
 
 
 def _words(root: Any) -> Iterator[str]:

@@ -5,15 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.finding import Finding
-
-_AGAIN = "publish the document again with: plainvox run"
+from stages.publish.checks.again import AGAIN
 
 
 def print_findings(folder: Path) -> Iterator[Finding]:
     """What a reader with a screen reader would miss in the PDFs of this folder."""
     for path in sorted(folder.glob("*.pdf")):
         for cause in _causes(path):
-            yield Finding(path.name, cause, _AGAIN)
+            yield Finding(path.name, cause, AGAIN)
 
 
 def _causes(path: Path) -> Iterator[str]:

@@ -6,10 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from pipeline.finding import Finding
+from stages.publish.checks.again import AGAIN
 from stages.publish.checks.cues import TOLERANCE, Cue, cues_of, sound_seconds
 from stages.publish.id3 import Chapter, read_chapters
 
-_AGAIN = "publish the document again with: plainvox run"
 _ROUNDED = 0.001
 
 
@@ -17,10 +17,10 @@ def sound_findings(folder: Path) -> Iterator[Finding]:
     """What is wrong with the subtitles and the recordings of this folder, and where they differ."""
     for path in sorted(folder.glob("*.vtt")):
         for cause in _cues(path):
-            yield Finding(path.name, cause, _AGAIN)
+            yield Finding(path.name, cause, AGAIN)
     for path in sorted(folder.glob("*.mp3")):
         for cause in _recording(path):
-            yield Finding(path.name, cause, _AGAIN)
+            yield Finding(path.name, cause, AGAIN)
 
 
 def _cues(path: Path) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Checks of DAISY 2.02 talking books, by the rules of the DAISY 2.02 Specification (2001)."""
 
 import posixpath
-import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -9,9 +8,9 @@ from typing import Any
 
 from pipeline.finding import Finding
 from stages.publish.checks.cues import TOLERANCE, cues_of, sound_seconds
-from stages.publish.checks.xml import ids_and_links, languages, parsed
+from stages.publish.checks.packed import packed_findings
+from stages.publish.checks.xml import ids_and_links, languages
 
-_AGAIN = "publish the document again with: plainvox run"
 _SUFFIX = ".daisy.zip"
 _NCC = "ncc.html"
 _X = "{http://www.w3.org/1999/xhtml}"
@@ -37,16 +36,7 @@ _ROUNDING = 1.0
 
 def talking_findings(folder: Path) -> Iterator[Finding]:
     """What is wrong with the talking books of this folder, and where their times and the subtitles beside differ."""
-    for path in sorted(folder.glob(f"*{_SUFFIX}")):
-        try:
-            with zipfile.ZipFile(path) as archive:
-                members = {name: archive.read(name) for name in archive.namelist()}
-            roots = {name: parsed(content) for name, content in members.items() if name.endswith((".html", ".smil"))}
-        except (OSError, zipfile.BadZipFile, ValueError) as error:
-            yield Finding(path.name, f"it cannot be read: {error}", _AGAIN)
-            continue
-        for cause in _causes(path, members, roots):
-            yield Finding(path.name, cause, _AGAIN)
+    return packed_findings(folder, _SUFFIX, (".html", ".smil"), _causes)
 
 
 def _causes(path: Path, members: Mapping[str, bytes], roots: Mapping[str, Any]) -> Iterator[str]:

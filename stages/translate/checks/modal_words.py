@@ -6,6 +6,14 @@ from pipeline.meaning import Finding, Pair
 
 Others = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
+
+def _words(rows: tuple[tuple[str, str], ...]) -> Others:
+    def whole(pattern: str) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+    return tuple((whole(english), whole(spanish)) for english, spanish in rows)
+
+
 _MAY = re.compile(r"\b(?:may|might|MAY|MIGHT|Might)\b|^\W*May\b(?! \d)")
 """Not the month, which has a capital inside a sentence too."""
 _AGAIN = re.compile(r"(\b(?:may|might|can)\b[^.;:?!]*?(?:,|\band\b|\bor\b)(?: \w+)?) (?:may|might)\b", re.IGNORECASE)
@@ -17,9 +25,8 @@ _PERHAPS = re.compile(
     r"|permit\w+|necesariamente|susceptib\w+)\b",
     re.IGNORECASE,
 )
-_OTHERS = tuple(
-    (re.compile(rf"\b(?:{english})\b", re.IGNORECASE), re.compile(rf"\b(?:{spanish})\b", re.IGNORECASE))
-    for english, spanish in (
+_OTHERS = _words(
+    (
         (r"can|could|able|unable|cannot|can't|couldn't", r"pued\w+|pud[oi]\w*|podr\w+|pod[ií]an?|poder"),
         (r"risks?|at risk", r"riesgos?"),
         (r"likely|unlikely|probab\w+|likelihood|chances?", r"probab\w+"),
@@ -35,9 +42,8 @@ _OTHERS = tuple(
     )
 )
 """Other English words that the same Spanish words of possibility stand for."""
-_OTHER_DUTIES = tuple(
-    (re.compile(rf"\b(?:{english})\b", re.IGNORECASE), re.compile(rf"\b(?:{spanish})\b", re.IGNORECASE))
-    for english, spanish in (
+_OTHER_DUTIES = _words(
+    (
         (r"need(?! to)\w*|necess\w+|(?<!has )(?<!have )needs(?! to)", r"neces\w+"),
         (r"recommend\w*", r"recom\w+"),
         (r"requir\w+", r"requ\w+"),

@@ -1,0 +1,3 @@
+"""What to do about a published file that disagrees with itself."""
+
+AGAIN = "publish the document again with: plainvox run --fresh"
