@@ -19,7 +19,7 @@ class Reviewed:
     """One line as it came back: `line` is its id in `version`; parts of the target stand in lines of their own.
 
     `given` is the `print_of` the target that was given out and `state_given` its state, None where the file does not
-    say.
+    say. A `noted` line holds notes that were not given out.
     """
 
     version: str
@@ -29,6 +29,7 @@ class Reviewed:
     state: str = ""
     given: str | None = None
     state_given: str | None = None
+    noted: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,32 @@ def outcome(
                 made[new.key] = new
     units = [unit for new in made.values() for unit in unit_of(document, new.version, new)]
     return Outcome(tuple(made.values()), tuple(units), tuple(missed))
+
+
+def untaken(document: Document, reviewed: Iterable[Reviewed], known: Corrections) -> list[Reviewed]:
+    """The lines in which a person decided something that neither the document nor the decisions known hold.
+
+    A line of which the file does not say how it was given out counts as rewritten.
+    """
+    stand: dict[tuple[str, str], list[Line]] = {}
+    for version in document.versions:
+        sources = {part.id: part.text for part in document.parts(version.source)}
+        for line in version.lines:
+            stand.setdefault((version.name, normalized(sources[line.id])), []).append(line)
+    return [
+        one
+        for one in reviewed
+        if not _is_taken(one, stand.get((one.version, normalized(one.source)), []), known.find(one.version, one.source))
+    ]
+
+
+def _is_taken(one: Reviewed, lines: Iterable[Line], decision: Correction | None) -> bool:
+    target = normalized(one.target)
+    if one.given is None or print_of(one.target) != one.given:
+        becomes = decision.becomes if decision else ()
+        return target in {normalized(" ".join(becomes)), *(normalized(spread(line)) for line in lines)}
+    approved = one.state in APPROVED and one.state != one.state_given
+    return not approved or decision is not None or any(line.reviewed for line in lines)
 
 
 def _decision(one: Reviewed, line: Line, source: str, before: Corrections, by: str, on: str) -> Correction | str | None:

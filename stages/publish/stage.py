@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,7 +13,7 @@ from pipeline.plugins import FILE_CHECKS, WRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.publish.page_sound import PageSound
 from stages.publish.pdf_view import POINTS, Paper
-from stages.publish.writer import Writer
+from stages.publish.writer import Keeper, Writer
 
 _TELLING = ("report", "page")
 
@@ -46,6 +47,7 @@ class Publish(Stage):
         """The document with the names of its files, after all of them are written."""
         if "audio" in self.formats:
             document = _with_track_files(document)
+        document = document.with_problems(*self._kept(document, context))
         written: list[Path] = []
         for done, name in enumerate(self._in_order(), 1):
             written += self._written(name, document, context)
@@ -57,6 +59,12 @@ class Publish(Stage):
                 self._written(name, checked, context)
         return replace(checked, files=tuple(sorted(names)))
 
+    def _kept(self, document: Document, context: Context) -> Iterator[Problem]:
+        for name in self.formats:
+            writer = self._writer(context.plugins.load(WRITERS, name))
+            if isinstance(writer, Keeper):
+                yield from guarded(name, partial(writer.keep, document, context))
+
     def _written(self, name: str, document: Document, context: Context) -> tuple[Path, ...]:
         writer = self._writer(context.plugins.load(WRITERS, name))
         return guarded(name, lambda: writer.write(document, context))
@@ -67,8 +75,9 @@ class Publish(Stage):
         return made(**{field.name: getattr(self, field.name) for field in fields(self) if field.name in wanted})
 
     def _in_order(self) -> list[str]:
-        # A book takes the sound that the audio writer has encoded, and the page names every file.
-        return sorted(self.formats, key=lambda name: (name == "page", name in ("epub", "daisy")))
+        # What people edit is written as soon as it was looked at; a book takes the sound that the audio writer has
+        # encoded, and the page names every file.
+        return sorted(self.formats, key=lambda name: (name != "xliff", name == "page", name in ("epub", "daisy")))
 
 
 def _with_track_files(document: Document) -> Document:

@@ -1,9 +1,9 @@
 """What a writer of published files is."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from pipeline.document import Document
+from pipeline.document import Document, Problem
 from pipeline.stage import Context
 
 
@@ -20,3 +20,11 @@ class Writer(Protocol):
 
         Raises one of `pipeline.errors`, mostly `OutputError`; never changes the document.
         """
+
+
+@runtime_checkable
+class Keeper(Protocol):
+    """A writer of files that people edit; it is asked before anything is written."""
+
+    def keep(self, document: Document, context: Context) -> tuple[Problem, ...]:
+        """Put a person's work in files that will be written anew out of the way, and tell of what waits."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.document import Document, Line, Version
+from pipeline.document import Document, Line, Problem, Version
 from pipeline.files import whole_file
 from pipeline.memory import PEOPLE, Memory
 from pipeline.review import print_of, spread
@@ -33,15 +33,26 @@ class XliffWriter:
 
     name = "xliff"
 
+    def keep(self, document: Document, context: Context) -> tuple[Problem, ...]:
+        """Keep the files that hold a person's work, and tell of those that wait to be taken back."""
+        from stages.publish.xliff_kept import keep_edited
+
+        return tuple(one for path in _paths(document, context) for one in keep_edited(path, document, context))
+
     def write(self, document: Document, context: Context) -> tuple[Path, ...]:
         """One file per version that is made by rewriting or translating; `OutputError` if one cannot be written."""
-        paths: dict[Path, Version] = {}
-        for version in document.versions:
-            paths.setdefault(context.folder / f"{document.label(version.name)}.xlf", version)
+        paths = _paths(document, context)
         for path, version in paths.items():
             with whole_file(path) as temporary:
                 temporary.write_bytes(xliff(document, version.name, context.memory))
         return tuple(paths)
+
+
+def _paths(document: Document, context: Context) -> dict[Path, Version]:
+    paths: dict[Path, Version] = {}
+    for version in document.versions:
+        paths.setdefault(context.folder / f"{document.label(version.name)}.xlf", version)
+    return paths
 
 
 def xliff(document: Document, name: str, memory: Memory | None = None) -> bytes:
@@ -99,9 +110,15 @@ def _unit(
         told = etree.SubElement(unit, f"{{{NAMESPACE}}}notes")
         for category, text in notes:
             etree.SubElement(told, f"{{{NAMESPACE}}}note", category=category).text = _text(text)
+        etree.SubElement(group, f"{{{METADATA}}}meta", type="notes").text = notes_print(unit)
     segment = etree.SubElement(unit, f"{{{NAMESPACE}}}segment", id="s1", state=_state(line))
     etree.SubElement(segment, f"{{{NAMESPACE}}}source").text = _text(source)
     etree.SubElement(segment, f"{{{NAMESPACE}}}target").text = target
+
+
+def notes_print(unit: "_Element") -> str:
+    """A digest of all notes of a unit, whatever the version of XLIFF 2: one that a person writes changes it."""
+    return print_of("\n".join("".join(map(str, note.itertext())) for note in unit.iter("{*}note")))
 
 
 def _candidates(unit: "_Element", alike: Sequence[Suggestion]) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import InputError
-from pipeline.review import Reviewed
-from stages.publish.xliff import GIVEN, METADATA
+from pipeline.review import Reviewed, print_of
+from stages.publish.xliff import GIVEN, METADATA, notes_print
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -56,6 +56,7 @@ def _lines(root: "_Element", namespace: str) -> Iterator[Reviewed]:
                 states.pop() if len(states) == 1 else "",
                 given.get("target"),
                 given.get("state"),
+                noted="target" in given and given.get("notes", print_of("")) != notes_print(unit),
             )
 
 
