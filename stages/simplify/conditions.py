@@ -9,6 +9,7 @@ With words, the value must be one of them; without, there must be a value.
 | next_tag, previous_tag | the neighbor's Penn Treebank tag |
 | tag | the matched word's own tag |
 | object | the lemma of what a verb acts on: its object, its passive subject, the noun a participle follows |
+| object_tag | the tags of what a verb acts on: `NNP` for a name |
 | subject | the lemma of an active verb's subject |
 | complement | the clause that completes a verb |
 | modifies | the lemma of the noun an adjective stands before |
@@ -16,6 +17,7 @@ With words, the value must be one of them; without, there must be a value.
 | modified | the lemma of an adjective or noun before a noun |
 | passive | yes for passive verbs and for participles after a noun |
 | near | any lemma of the sentence |
+| main_tag | the tags of the main verb and of its auxiliaries: `VBD` where the sentence is in the past |
 | first | yes at the start of the sentence |
 | after_verb | yes after the main verb, so that the words are no part of its subject |
 """
@@ -85,6 +87,10 @@ def _object(_: "Span", head: "Token") -> set[str]:
     return found | ({head.head.lemma_.lower()} if head.dep_ == "acl" and head.tag_ == "VBN" else set())
 
 
+def _object_tag(_: "Span", head: "Token") -> set[str]:
+    return {child.tag_ for child in head.children if child.dep_ in {"dobj", "nsubjpass"}}
+
+
 def _subject(_: "Span", head: "Token") -> set[str]:
     return {child.lemma_.lower() for child in head.children if child.dep_ == "nsubj"}
 
@@ -116,6 +122,12 @@ def _near(span: "Span", _: "Token") -> set[str]:
     return {token.lemma_.lower() for token in span.doc}
 
 
+def _main_tag(span: "Span", _: "Token") -> set[str]:
+    roots = [token for token in span.doc if token.dep_ == "ROOT"]
+    helpers = [child for root in roots for child in root.children if child.dep_ in {"aux", "auxpass"}]
+    return {token.tag_ for token in (*roots, *helpers)}
+
+
 def _first(span: "Span", _: "Token") -> set[str]:
     return set() if span.start else {"yes"}
 
@@ -131,6 +143,7 @@ _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "previous": _previous,
     "tag": _tag,
     "object": _object,
+    "object_tag": _object_tag,
     "subject": _subject,
     "complement": _complement,
     "modifies": _modifies,
@@ -138,6 +151,7 @@ _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "modified": _modified,
     "passive": _passive,
     "near": _near,
+    "main_tag": _main_tag,
     "first": _first,
     "after_verb": _after_verb,
 }
