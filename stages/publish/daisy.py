@@ -14,6 +14,7 @@ from stages.publish.epub_view import book
 from stages.publish.html import environment
 from stages.publish.html_id import html_id
 from stages.publish.links import link_name
+from stages.publish.mp3 import KILOBITS
 from stages.publish.page_view import articles
 from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
 from stages.publish.typeset import pages_of
@@ -33,6 +34,7 @@ class DaisyWriter:
     paper: Paper = "letter"
     points: float = POINTS
     hundreds: bool = True
+    mp3_kilobits: int = KILOBITS
 
     name: ClassVar[str] = "daisy"
 
@@ -46,7 +48,7 @@ class DaisyWriter:
             if not made.track or not made.spoken:
                 context.progress.say(f"{made.label}: it was not spoken, so it is no talking book")
                 continue
-            sound = encoded(document, made.track, context)
+            sound = encoded(document, made.track, context, self.mp3_kilobits)
             path = context.folder / f"{made.label}.daisy.zip"
             with whole_file(path) as temporary:
                 write_archive(temporary, _members(TalkingBook(made, -(-len(sound) // 1024)), sound))

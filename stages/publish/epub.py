@@ -16,6 +16,7 @@ from stages.publish.epub_view import Book, book
 from stages.publish.html import environment
 from stages.publish.html_id import html_id
 from stages.publish.links import link_name
+from stages.publish.mp3 import KILOBITS
 from stages.publish.page_view import articles
 from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
 from stages.publish.seal import seal
@@ -37,6 +38,7 @@ class EpubWriter:
     paper: Paper = "letter"
     points: float = POINTS
     hundreds: bool = True
+    mp3_kilobits: int = KILOBITS
 
     name: ClassVar[str] = "epub"
 
@@ -48,7 +50,7 @@ class EpubWriter:
         for version, article in zip(document.editions, shown, strict=False):
             numbered = pages_of("book.typ", pdf_data(document, article, Sheet(self.paper, self.points)))
             made = book(document, version.name, article, numbered)
-            sound = encoded(document, made.track, context) if made.track and made.spoken else b""
+            sound = encoded(document, made.track, context, self.mp3_kilobits) if made.track and made.spoken else b""
             path = context.folder / f"{made.label}.epub"
             found = members(made, sound)
             if certificate := _certificate(path.name, found, certificates, context):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.errors import OutputError
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 KILOBITS = 64
+LEAST, MOST = 64, 160
 """A second. At fewer, LAME leaves out the frame that tells its delay, and sound comes back 60 ms late."""
 
 # The rates of each MPEG version, and the kilobits that libsndfile's compression level 0 and 1 stand for there.
@@ -24,7 +26,7 @@ _MPEG = (
 _LAME_SCALE = 0.95
 
 
-def encode(samples: NDArray[float32], rate: int) -> bytes:
+def encode(samples: NDArray[float32], rate: int, kilobits: int = KILOBITS) -> bytes:
     """A whole MP3 file without tags, as loud as the samples, which are mono between -1 and 1, shape (n,).
 
     A decoder that reads its first frame gives back as many samples, each in its place. Raises `OutputError` for a
@@ -33,7 +35,7 @@ def encode(samples: NDArray[float32], rate: int) -> bytes:
     import numpy as np
     import soundfile
 
-    level = _compression(rate)
+    level = _compression(rate, kilobits)
     file = io.BytesIO()
     try:
         soundfile.write(
@@ -61,8 +63,23 @@ def decode(mp3: bytes) -> tuple[NDArray[float32], int]:
     return samples, rate
 
 
-def _compression(rate: int) -> float:
+def _compression(rate: int, kilobits: int) -> float:
     for rates, most, least in _MPEG:
         if rate in rates:
-            return (most - KILOBITS) / (most - least)
+            return (most - min(kilobits, most)) / (most - least)
     raise OutputError(f"MP3 has no rate of {rate} samples a second", hint="use a voice at 22,050 or 24,000")
+
+
+@dataclass(frozen=True)
+class Mp3Codec:
+    """MP3 at so many kilobits a second, as one form of sound files among others."""
+
+    kilobits: int = KILOBITS
+
+    def encode(self, samples: NDArray[float32], rate: int) -> bytes:
+        """See `encode`."""
+        return encode(samples, rate, self.kilobits)
+
+    def decode(self, content: bytes) -> tuple[NDArray[float32], int]:
+        """See `decode`."""
+        return decode(content)

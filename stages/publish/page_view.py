@@ -20,7 +20,7 @@ from stages.publish.title import own_title
 from stages.publish.word_list import Entry, word_list
 from stages.publish.wording import language_name, wording, wording_language
 
-_FILES = ("mp3", "epub", "pdf", "md", "vtt", "xlf")
+_FILES = ("mp3", "opus", "m4b", "epub", "pdf", "md", "vtt", "xlf")
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import ClassVar
 
 from pipeline.document import SOURCE, Document, Problem
+from pipeline.errors import ConfigError
 from pipeline.finding import Finding
 from pipeline.guard import guarded
 from pipeline.plugins import FILE_CHECKS, WRITERS
 from pipeline.stage import Context, Stage, plugin_names
+from stages.publish import m4b, mp3, opus
 from stages.publish.page_sound import PageSound
 from stages.publish.pdf_view import POINTS, Paper
 from stages.publish.writer import Keeper, Writer
@@ -37,6 +39,16 @@ class Publish(Stage):
     hundreds: bool = True
     paper: Paper = "letter"
     points: float = POINTS
+    mp3_kilobits: int = mp3.KILOBITS
+    opus_kilobits: int = opus.KILOBITS
+    m4b_kilobits: int = m4b.KILOBITS
+
+    def __post_init__(self) -> None:
+        for form in (mp3, opus, m4b):
+            name = f"{form.__name__.rpartition('.')[2]}_kilobits"
+            given = getattr(self, name)
+            if not form.LEAST <= given <= form.MOST:
+                raise ConfigError(f"publish.{name}: must be between {form.LEAST} and {form.MOST}, not {given!r}")
 
     @property
     def needs(self) -> frozenset[str]:

@@ -9,44 +9,19 @@ import av
 import numpy as np
 import pytest
 import soundfile
-from numpy import float32
-from numpy.typing import NDArray
 
-from pipeline.cache import Cache
 from pipeline.document import Document
-from pipeline.engines import Engines
 from pipeline.errors import OutputError
-from pipeline.models import ModelStore
-from pipeline.plugins import Plugins
-from pipeline.progress import Silence
 from pipeline.stage import Context
-from stages.publish.audio import LUFS, PEAK, AudioWriter, chapters, published
+from stages.publish.audio import AudioWriter, published
+from stages.publish.chapters import chapters
 from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text_frame
+from stages.publish.mastered import LUFS, PEAK
 from stages.publish.mp3 import decode, encode
 from tests.stages.publish.conftest import sample
+from tests.stages.publish.spoken_files import RATE, context_in, ffmpeg_loudness, spoken, syllables
 
-RATE = 24_000
 RATES = (22_050, 24_000)
-
-
-def syllables(length: int, rate: int, seed: int, strength: float = 0.5) -> NDArray[float32]:
-    random = np.random.default_rng(seed)
-    times = np.arange(length) / rate
-    buzz = sum(np.sin(2 * np.pi * (110 + seed % 40) * k * times) / k for k in range(1, 16))
-    voice = (buzz + random.standard_normal(length) * 0.1) * np.clip(np.sin(2 * np.pi * 4 * times), 0, 1) ** 2
-    return np.asarray(strength * voice / np.abs(voice).max(), dtype=np.float32)
-
-
-def speak(document: Document, context: Context) -> Document:
-    """The document with a sound in the cache for each of its clips, each of another loudness."""
-    clips = []
-    for seed, clip in enumerate(document.clips):
-        key = f"{seed:064x}"
-        path = context.cache.sound_path(key)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        soundfile.write(path, syllables(clip.end - clip.begin, RATE, seed, 0.1 + seed % 5 / 10), RATE, format="FLAC")
-        clips.append(replace(clip, sound=key))
-    return replace(document, clips=tuple(clips))
 
 
 @dataclass(frozen=True)
@@ -61,32 +36,9 @@ class Written:
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("written")
-    plugins, progress = Plugins(), Silence()
-    engines = Engines(plugins, ModelStore(folder / "models"), progress.say)
-    context = Context(Cache(folder / "cache"), plugins, engines, progress, folder / "out")
-    document = speak(sample(), context)
+    context = context_in(folder)
+    document = spoken(sample(), context)
     return Written(document, context, AudioWriter().write(document, context))
-
-
-def ffmpeg_loudness(mp3: bytes) -> tuple[float, float]:
-    """LUFS and dBTP by ffmpeg's ebur128."""
-    with av.open(io.BytesIO(mp3), "r") as container:
-        stream = container.streams.audio[0]
-        graph = av.filter.Graph()
-        source, meter = graph.add_abuffer(template=stream), graph.add("ebur128", "peak=true:metadata=1")
-        sink = graph.add("abuffersink")
-        source.link_to(meter)
-        meter.link_to(sink)
-        graph.configure()
-        told: dict[str, str] = {}
-        for frame in container.decode(stream):
-            graph.push(frame)
-            while True:
-                try:
-                    told = dict(graph.pull().metadata)
-                except (BlockingIOError, EOFError):
-                    break
-    return float(told["lavfi.r128.I"]), float(20 * np.log10(float(told["lavfi.r128.true_peak"])))
 
 
 def test_writer_makes_a_file_for_each_track(written: Written) -> None:
@@ -225,7 +177,7 @@ def test_recording_is_written_without_a_cover_that_cannot_be_drawn(
     def fail(*_: str) -> bytes:
         raise OutputError("no font")
 
-    monkeypatch.setattr("stages.publish.audio.cover", fail)
+    monkeypatch.setattr("stages.publish.sound_tags.cover", fail)
     for path in AudioWriter().write(written.document, replace(written.context, folder=tmp_path)):
         with av.open(path) as container:
             assert [stream.type for stream in container.streams] == ["audio"]
@@ -246,10 +198,10 @@ def test_empty_texts_make_no_frames() -> None:
 
 
 def test_sound_gone_from_the_cache_is_an_output_error_and_leaves_no_file(document: Document, context: Context) -> None:
-    spoken = speak(document, context)
-    context.cache.sound_path(spoken.clips[3].sound).unlink()
+    heard = spoken(document, context)
+    context.cache.sound_path(heard.clips[3].sound).unlink()
     with pytest.raises(OutputError, match="no longer in the cache"):
-        AudioWriter().write(spoken, context)
+        AudioWriter().write(heard, context)
     assert not list(context.folder.glob("**/*"))
 
 

@@ -7,15 +7,15 @@ from stages.speak.normalise.reading import Reading, whole
 
 _WORDS = {
     "en": {
-        "&": "and", "+": "plus", "=": "equals", "<": "less than", ">": "more than", "≤": "less than or equal to",
-        "≥": "greater than or equal to", "<=": "less than or equal to", ">=": "greater than or equal to",
+        "&": "and", "+": "plus", "=": "equals", "<": "less than", ">": "more than", "≤": "at most",
+        "≥": "at least", "<=": "at most", ">=": "at least",
         "±": "plus or minus", "+/-": "plus or minus", "×": "times", "÷": "divided by", "≈": "about", "~": "about",
         "#": "number", "@": "at", "§": "section", "≠": "is not equal to", "%": "percent", "°": "degrees", "−": "minus",
         "√": "square root of", "∞": "infinity", "$": "dollars", "€": "euros", "£": "pounds",
     },
     "es": {
-        "&": "y", "+": "más", "=": "es igual a", "<": "menos de", ">": "más de", "≤": "menor o igual que",
-        "≥": "mayor o igual que", "<=": "menor o igual que", ">=": "mayor o igual que", "±": "más o menos",
+        "&": "y", "+": "más", "=": "es igual a", "<": "menos de", ">": "más de", "≤": "como máximo",
+        "≥": "al menos", "<=": "como máximo", ">=": "al menos", "±": "más o menos",
         "+/-": "más o menos", "×": "por", "÷": "dividido entre", "≈": "aproximadamente", "~": "aproximadamente",
         "#": "número", "@": "arroba", "§": "sección", "≠": "no es igual a", "%": "por ciento", "°": "grados",
         "−": "menos", "√": "raíz cuadrada de", "∞": "infinito", "$": "dólares", "€": "euros", "£": "libras",
