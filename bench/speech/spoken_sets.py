@@ -7,7 +7,7 @@ mended on the sets named `tuned`; the sets named `held` are held back and only m
 from dataclasses import dataclass
 from pathlib import Path
 
-SETS = ("tuned", "held", "fresh")
+SETS = ("tuned", "held", "fresh", "sealed")
 LANGUAGES = ("en", "es")
 
 
