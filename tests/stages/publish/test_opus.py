@@ -105,7 +105,11 @@ def test_damaged_file_is_an_output_error() -> None:
         with_tags(content[100:], ["TITLE=x"])
 
 
-@pytest.mark.parametrize("option", ["mp3_kilobits", "opus_kilobits", "m4b_kilobits"])
-def test_bit_rate_out_of_bounds_is_refused(option: str) -> None:
-    with pytest.raises(ConfigError, match=option):
-        Publish(**{option: 9})
+@pytest.mark.parametrize("kilobits", [9, 200])
+def test_bit_rate_out_of_bounds_is_refused(kilobits: int) -> None:
+    with pytest.raises(ConfigError, match="mp3_kilobits"):
+        Publish(mp3_kilobits=kilobits)
+    with pytest.raises(ConfigError, match="opus_kilobits"):
+        Publish(opus_kilobits=kilobits)
+    with pytest.raises(ConfigError, match="m4b_kilobits"):
+        Publish(m4b_kilobits=kilobits)
