@@ -71,6 +71,15 @@ _SAME = {
     "years": {"mo": 1, "yr": 12, "decade": 120, "century": 1200},
 }
 
+SIZES = {
+    "kg": ("mass", 1000.0), "g": ("mass", 1.0), "mg": ("mass", 0.001), "mcg": ("mass", 1e-6), "lb": ("mass", 453.6),
+    "oz": ("mass", 28.35), "L": ("volume", 1000.0), "dL": ("volume", 100.0), "mL": ("volume", 1.0),
+    "cup": ("volume", 240.0), "tsp": ("volume", 5.0), "tbsp": ("volume", 15.0), "km": ("length", 1000.0),
+    "m": ("length", 1.0), "cm": ("length", 0.01), "mm": ("length", 0.001), "in": ("length", 0.0254),
+    "ft": ("length", 0.3048), "yd": ("length", 0.9144), "mi": ("length", 1609.3),
+}  # fmt: skip
+"""How large a unit is, in grams, milliliters and meters: what people convert."""
+
 
 @dataclass(frozen=True)
 class UnitWords:

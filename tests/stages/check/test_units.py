@@ -71,3 +71,28 @@ def test_units_leaves_a_missing_number_to_the_other_check() -> None:
 
 def test_units_names_the_measure() -> None:
     assert "“5 mg”" in said("Take 5 mg.", "Tome 5 g.")[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It is forty miles south.", "It is 49 km south."),
+        ("One in four people gets it.", "25 mg of people get it."),
+        ("Wait for a decade.", "Wait for 10 months."),
+    ],
+)
+def test_units_refuses_a_measure_that_the_source_does_not_hold(source: str, target: str) -> None:
+    assert said(source, target, "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It is forty miles south.", "It is 64 km south."),
+        ("Within a decade it was known.", "Within 10 years it was known."),
+        ("A half-hour film.", "A 30-minute film."),
+        ("Once a century.", "Once every 100 years."),
+    ],
+)
+def test_units_takes_the_same_measure_in_another_unit(source: str, target: str) -> None:
+    assert said(source, target, "en") == []
