@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from inflected import is_inflected
 from wordfreq import zipf_frequency
 
 _NUMBER = re.compile(r"(?<![\w])\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
@@ -49,11 +50,16 @@ def count(sources: Sequence[str], references: Sequence[str], outputs: Sequence[s
 
 
 def strange(outputs: Iterable[str], sources: Iterable[str]) -> Iterable[str]:
-    """Words, with one capital at most, that no list of Spanish words holds; names of the source do not count."""
+    """Words, with one capital at most, that no list of Spanish words holds and that are no form of a known verb.
+
+    Names of the source do not count.
+    """
     for output, source in zip(outputs, sources, strict=True):
         names = {word for word in _WORD.findall(source) if not word.islower()}
         for word in _WORD.findall(output):
-            if len(word) > 2 and word not in names and word[1:].islower() and zipf_frequency(word, "es") == 0:
+            if len(word) <= 2 or word in names or not word[1:].islower():
+                continue
+            if zipf_frequency(word, "es") == 0 and not is_inflected(word.casefold()):
                 yield word
 
 

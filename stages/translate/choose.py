@@ -9,6 +9,7 @@ from pipeline.guard import guarded
 from pipeline.meaning import Finding, MeaningCheck, Pair
 
 _QUOTED = re.compile("“([^”]+)”")
+_WORD = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(r"\b[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]+\b")
 
 _AVOIDABLE = {"spanish-words", "usted"}
@@ -83,7 +84,8 @@ class Judge:
         best = min(choices, key=lambda choice: choice.faults)
         wrong = frozenset().union(*(_wrong(choice) for choice in choices))
         # A word left in English is seen by a person; forbidden, it would become a Spanish word that only looks right.
-        return replace(best, wrong=frozenset(word for word in wrong if word.casefold() not in text.casefold()))
+        given = {word.casefold() for word in _WORD.findall(text)}
+        return replace(best, wrong=frozenset(word for word in wrong if word.casefold() not in given))
 
     def _findings(self, text: str, candidate: str) -> tuple[Finding, ...]:
         pair = Pair(text, candidate, self.source, self.target)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import EngineFault
 from pipeline.guard import guarded
-from stages.translate.translator import Avoider, Proposer, Scorer, Translator
+from stages.translate.translator import Avoider, BeamSearch, Proposer, Scorer, Translator
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,10 @@ class Asking:
         if not words or not isinstance(self.engine, Avoider):
             return self
         return replace(self, engine=self.engine.avoiding(words))
+
+    def widened(self, beam: int) -> "Asking":
+        """The same with another search width, where the engine has one."""
+        return replace(self, engine=self.engine.with_beam(beam)) if isinstance(self.engine, BeamSearch) else self
 
     def ask(self, texts: list[str]) -> list[Answer]:
         """An answer for every text: all in one call, then those without a usable answer one by one."""

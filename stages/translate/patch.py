@@ -1,5 +1,6 @@
 """Taking one word from another translation, and leaving the rest as it is."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -23,6 +24,12 @@ def patch(text: str, other: str, doubted: Iterable[str]) -> str | None:
             span, changed = theirs[other_begin:other_end], True
         patched += span
     return " ".join(patched) if changed else None
+
+
+def exchanged(text: str, word: str, other: str) -> str:
+    """The text with another word in the place of one, with a capital where that had one."""
+    other = other[:1].upper() + other[1:] if word[:1].isupper() else other[:1].lower() + other[1:]
+    return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", other, text)
 
 
 def _bare(word: str) -> str:

@@ -12,7 +12,8 @@ class Prompt:
 
     `frame` matches the Spanish of a sentence that carries the text, with the text as its first group. `avoid` are words
     that the engine must not say, where it can be forbidden words. `around` are the marks that stood around the text and
-    come back around the answer. Where a prompt that is `alone` has an answer, no other prompt's answers count.
+    come back around the answer. Where a prompt that is `alone` has an answer, no other prompt's answers count. A `wide`
+    one is asked with a wider search, where the engine has one.
     """
 
     shielded: Shielded
@@ -20,6 +21,7 @@ class Prompt:
     avoid: frozenset[str] = frozenset()
     around: tuple[str, str] = ("", "")
     alone: bool = False
+    wide: bool = False
 
     @property
     def text(self) -> str:
@@ -27,9 +29,13 @@ class Prompt:
         return self.shielded.text
 
     @property
-    def key(self) -> tuple[str, frozenset[str]]:
+    def key(self) -> tuple[str, frozenset[str], bool]:
         """What decides the answer."""
-        return self.text, self.avoid
+        return self.text, self.avoid, self.wide
+
+    def says_avoided(self, answer: str) -> bool:
+        """Whether an answer says a word to avoid in pieces: "Resus cita" for "Resuscita"."""
+        return any(re.search(rf"(?<!\w){' ?'.join(word)}(?!\w)", answer, re.IGNORECASE) for word in self.avoid)
 
     def unwrap(self, answer: str) -> str | None:
         """The translation in an answer; None if the answer lost a placeholder or broke its frame."""

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
+from stages.translate.listed import akin
 from stages.translate.prompt import Prompt
+from stages.translate.reworded import reworded
 from stages.translate.shield import CODE, Shielded, shield, shield_numbers
 from stages.translate.term_marks import without_terms
 from stages.translate.title_names import printed_names, rare_names, title_names
@@ -27,6 +29,11 @@ _FRAMES = (
 )
 
 
+_ALONE = (
+    ("{}", re.compile(r"^([^\W\d_]+)\.?$")),
+    ("the {}", re.compile(r"^(?:[Ee]l|[Ll][ao]s?) ([^\W\d_]+)\.?$")),
+)
+"""A word that is asked for by itself."""
 _OPENINGS = (
     ("However, {}", re.compile(r"^(?:Sin embargo|No obstante), (.+)$")),
     ("In addition, {}", re.compile(r"^(?:Además|Asimismo), (.+)$")),
@@ -93,6 +100,13 @@ def lead_prompts(text: str, lead: str, target: str) -> tuple[Prompt, ...]:
     return (Prompt(shielded, _SAID_TO_YOU),)
 
 
+def reworded_prompts(text: str, source: str, target: str) -> tuple[Prompt, ...]:
+    """The text in words that the model is known to read right, where it holds others; only this way then counts."""
+    if (source, target) != ("en", "es") or (other := reworded(text)) == text:
+        return ()
+    return (Prompt(shield(other), alone=True),)
+
+
 def second_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
     """Other ways of asking for a text whose best translation so far the checks doubt; none if they do not.
 
@@ -117,6 +131,17 @@ def avoiding_prompts(text: str, choice: Choice, words: frozenset[str]) -> tuple[
     lost = [_whole(word) for word in _lost(text, choice)]
     shielded = [shield(text), shield(text, *lost)] if lost else [shield(text)]
     return tuple(Prompt(one, avoid=words) for one in shielded)
+
+
+def listed_prompts(text: str, choice: Choice, words: frozenset[str]) -> dict[str, tuple[Prompt, ...]]:
+    """Ways of asking for a text without words that no list holds; under each word, its English by itself."""
+    if not words:
+        return {}
+    by_word = {
+        word: tuple(Prompt(Shielded(way.format(one)), frame) for one in akin(word, text) for way, frame in _ALONE)
+        for word in words
+    }
+    return {"": tuple(replace(prompt, wide=True) for prompt in avoiding_prompts(text, choice, words)), **by_word}
 
 
 def copying_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:

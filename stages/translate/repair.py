@@ -9,18 +9,25 @@ from stages.translate.repairs.conjunctions import join_words
 from stages.translate.repairs.determiners import agree
 from stages.translate.repairs.ending import match_ending
 from stages.translate.repairs.formal_verbs import say_usted
+from stages.translate.repairs.one_thing import say_one
 from stages.translate.repairs.paired_marks import pair_marks
 from stages.translate.repairs.phrases import mend_phrases
+from stages.translate.repairs.plurals import form_plurals
+from stages.translate.repairs.purpose import say_wish
 from stages.translate.repairs.quotation import match_quotation
 from stages.translate.repairs.regional import use_american_words
+from stages.translate.repairs.shared_pronouns import share_pronouns
 from stages.translate.repairs.spacing import tidy_spacing
 from stages.translate.repairs.telephone import match_telephone
 from stages.translate.repairs.thousands import part_thousands
+from stages.translate.repairs.time_limits import keep_limits
 from stages.translate.repairs.trademark import keep_trademarks
 from stages.translate.repairs.weekdays import join_times
+from stages.translate.repairs.when_headings import ask_when
 
 _SPANISH = (
     tidy_spacing,
+    form_plurals,
     part_thousands,
     keep_clock,
     match_quotation,
@@ -33,7 +40,12 @@ _SPANISH = (
     match_telephone,
     keep_ages,
     keep_apart,
+    keep_limits,
     say_usted,
+    say_wish,
+    say_one,
+    share_pronouns,
+    ask_when,
     match_ending,
     pair_marks,
     match_capital,
@@ -48,4 +60,7 @@ def repair(source: str, target: str, *, language: str, commands: bool = True) ->
     """
     for mend in _SPANISH if language == "es" else _ANY:
         target = mend(source, target)
-    return address_usted(source, target) if commands and language == "es" else target
+    if commands and language == "es":
+        # What the table knows of commands is known of those to usted.
+        target = mend_phrases(source, address_usted(source, target))
+    return target

@@ -12,7 +12,9 @@ from stages.translate.checks.terms import Terms
 from stages.translate.choose import Choice, Judge, better
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
-from stages.translate.patch import patch
+from stages.translate.labels import say_label
+from stages.translate.listed import nearer, unlisted
+from stages.translate.patch import exchanged, patch
 from stages.translate.prompt import Prompt
 from stages.translate.prompts import (
     avoiding_prompts,
@@ -21,6 +23,8 @@ from stages.translate.prompts import (
     first_prompts,
     goes_on,
     lead_prompts,
+    listed_prompts,
+    reworded_prompts,
     said_again,
     second_prompts,
 )
@@ -32,11 +36,16 @@ from stages.translate.translator import Avoider, Scorer
 GARBLED = "garbled"
 _FAILED = 1000
 _ROUNDS = 4
+_WIDE = 10
+"""Search width where a narrower one came to a word that no list holds."""
 _AS_LIKELY = 1.5
 """How much less likely, as a natural logarithm, a translation with copied names may be: names that the model can
 translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied."""
 _LEFT_OUT = 3.0
 """The same where the other translation has more faults, or left a name out that it has in another place."""
+
+_NEARER = 6.0
+"""The same for a listed word that is nearer to the English than one that no list holds."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +80,7 @@ class Translating:
     judge: Judge
     context: Context
     terms: Terms = field(default_factory=lambda: Terms(TermBase()))
-    answers: dict[tuple[str, frozenset[str]], Answer] = field(default_factory=dict)
+    answers: dict[tuple[str, frozenset[str], bool], Answer] = field(default_factory=dict)
     continued: frozenset[str] = frozenset()
 
     def translate(self, texts: Sequence[Text]) -> list[Translation]:
@@ -89,6 +98,7 @@ class Translating:
             if self._term(one.text)
             else (
                 *lead_prompts(one.text, one.lead, target),
+                *reworded_prompts(one.text, self.asking.source, target),
                 *first_prompts(one.text, known, heading=one.heading, target=target),
             )
             for one in texts
@@ -100,6 +110,8 @@ class Translating:
             choices = [_told(*pair) for pair in zip(before, self._avoided(texts, before), strict=True)]
         if target == "es":
             choices = [self._respelled(one.text, choice) for one, choice in zip(texts, choices, strict=True)]
+        if target == "es" and isinstance(self.asking.engine, Avoider):
+            choices = self._listed(texts, choices)
         if isinstance(self.asking.engine, Scorer):
             choices = self._copied(texts, choices)
         return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, choices, strict=True)]
@@ -119,9 +131,11 @@ class Translating:
         return self.terms.translation(text, self.asking.source, self.asking.target)
 
     def _offered(self, text: str, prompt: Prompt) -> list[str]:
-        offered = (prompt.unwrap(answer) for answer in self.answers[prompt.key].candidates)
+        given = (answer for answer in self.answers[prompt.key].candidates if not prompt.says_avoided(answer))
+        offered = map(prompt.unwrap, given)
         commands = text not in self.continued
-        return [repair(text, one, language=self.asking.target, commands=commands) for one in offered if one]
+        mended = (repair(text, one, language=self.asking.target, commands=commands) for one in offered if one)
+        return [say_label(text, one, self.terms, self.asking.source, self.asking.target) for one in mended]
 
     def _again(
         self, texts: Sequence[Text], choices: list[Choice | None], ways: Callable[[str, Choice], tuple[Prompt, ...]]
@@ -155,6 +169,53 @@ class Translating:
         mended = respell(choice.text, sorted(choice.avoidable)) if choice else None
         return better(choice, self.judge.best(text, [[mended]])) if choice and mended else choice
 
+    def _listed(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
+        """Every choice, or one whose words Spanish lists hold, if the engine does not find that far less likely.
+
+        The checks let a word pass whose parts might make one: "biosidad" beside "bioseguridad".
+        """
+        strange = [
+            self._strange(one.text, choice.text) if choice else frozenset()
+            for one, choice in zip(texts, choices, strict=True)
+        ]
+        tried = [
+            listed_prompts(one.text, choice, words) if choice else {}
+            for one, choice, words in zip(texts, choices, strange, strict=True)
+        ]
+        self._ask(prompt for by_word in tried for prompts in by_word.values() for prompt in prompts)
+        rivals = [
+            self._rivals(one.text, choice, words, prompts) if choice and words else []
+            for one, choice, words, prompts in zip(texts, choices, strange, tried, strict=True)
+        ]
+        asked = [(at, choice, one) for at, choice in enumerate(choices) if choice for one in (choice, *rivals[at])]
+        asked = [(at, choice, one) for at, choice, one in asked if rivals[at]]
+        scores = self.asking.scores([(texts[at].text, one.text) for at, _, one in asked])
+        likely: dict[int, list[tuple[float, Choice]]] = {}
+        for (at, _, one), score in zip(asked, scores, strict=True):
+            likely.setdefault(at, []).append((score, one))
+        for at, ((mine, _), *others) in likely.items():
+            score, rival = max(others, key=lambda pair: pair[0])
+            if score > mine - _NEARER:
+                choices[at] = rival
+        return choices
+
+    def _rivals(
+        self, text: str, choice: Choice, words: frozenset[str], prompts: dict[str, tuple[Prompt, ...]]
+    ) -> list[Choice]:
+        """The choice with an unlisted word exchanged for one that is nearer to the English; none with more faults."""
+        whole = [one for prompt in prompts[""] for one in self._offered(text, prompt)]
+        found: dict[str, None] = {}
+        for word in words:
+            single = [one for prompt in prompts[word] for one in self._offered(prompt.text, prompt)]
+            for other in nearer(word, text, [*single, *whole]):
+                found[exchanged(choice.text, word, other)] = None
+        fewer = [one for one in found if len(self._strange(text, one)) < len(words)]
+        judged = (self.judge.best(text, [[one]]) for one in fewer)
+        return [one for one in judged if one and one.faults <= choice.faults]
+
+    def _strange(self, text: str, translation: str) -> frozenset[str]:
+        return frozenset(word for word in unlisted(text, translation) if word.casefold() not in self.judge.known)
+
     def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
         """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""
         tried = [
@@ -186,27 +247,28 @@ class Translating:
         return better(choice, self.judge.best(text, whole)) if choice.faults[0] else choice
 
     def _ask(self, prompts: Iterable[Prompt]) -> None:
-        new: dict[frozenset[str], dict[str, None]] = {}
+        new: dict[tuple[frozenset[str], bool], dict[str, None]] = {}
         for prompt in prompts:
             if prompt.key not in self.answers:
-                new.setdefault(prompt.avoid, {})[prompt.text] = None
-        for avoid, texts in new.items():
-            self._ask_group(list(texts), avoid)
+                new.setdefault((prompt.avoid, prompt.wide), {})[prompt.text] = None
+        for (avoid, wide), texts in new.items():
+            self._ask_group(list(texts), avoid, wide=wide)
 
-    def _ask_group(self, texts: list[str], avoid: frozenset[str]) -> None:
+    def _ask_group(self, texts: list[str], avoid: frozenset[str], *, wide: bool) -> None:
         self.context.progress.step(0, len(texts))
         asking = self.asking.avoiding(avoid)
+        asking = asking.widened(_WIDE) if wide else asking
         fingerprint = f"{asking.source}→{asking.target} {asking.engine.fingerprint}"
 
         def work(todo: list[str]) -> list[str | None]:
             answers = asking.ask(todo)
-            self.answers.update({(text, avoid): answer for text, answer in zip(todo, answers, strict=True)})
+            self.answers.update({(text, avoid, wide): answer for text, answer in zip(todo, answers, strict=True)})
             return [json.dumps(one.candidates, ensure_ascii=False) if one.candidates else None for one in answers]
 
         kept = self.context.cache.texts("translate", fingerprint, texts, work)
         for text, value in zip(texts, kept, strict=True):
             if value is not None:
-                self.answers[text, avoid] = Answer(tuple(json.loads(value)))
+                self.answers[text, avoid, wide] = Answer(tuple(json.loads(value)))
         self.context.progress.step(len(texts), len(texts))
 
     def _result(self, text: Text, prompts: tuple[Prompt, ...], choice: Choice | None) -> Translation:

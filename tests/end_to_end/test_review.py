@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
+from pdfminer.high_level import extract_text
 
 from pipeline.document import Document
 from pipeline.saved import load
@@ -93,6 +94,56 @@ def test_markdown_and_subtitles_change_in_one_line(story: Story) -> None:
     old = (story.kept / "easy.es.vtt").read_text(encoding="utf-8").splitlines()
     lines = zip(old, story.team.text("easy.es.vtt").splitlines(), strict=True)
     assert [(a, b) for a, b in lines if a != b and "-->" not in a] == [(story.old, NEW)]
+
+
+def members(book: Path) -> dict[str, bytes]:
+    """Every file of a book."""
+    with zipfile.ZipFile(book) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def without_figures(data: bytes) -> str:
+    """A file of a book without what is measured over all of it: times, length of the sound, reading ease."""
+    return re.sub(r'(?<=Begin=")[\d.]+s|(?<=End=")[\d.]+s|(?<=>)[\d.]+s(?=<)|[\d.]+(?= de 100)', "0", data.decode())
+
+
+def pdf_text(path: Path) -> str:
+    """The words of a PDF in one line, without the figure of its reading ease."""
+    return re.sub(r"[\d.]+(?= de 100)", "0", " ".join(extract_text(path).split()))
+
+
+def test_every_other_file_of_the_book_stays(story: Story) -> None:
+    before, after = members(story.kept / "easy.es.epub"), members(story.team.results / "easy.es.epub")
+    assert list(before) == list(after)
+    changed = {name for name in before if before[name] != after[name]}
+    told = {f"EPUB/{name}" for name in ("text-001.xhtml", "text-001.smil", "audio.mp3", "package.opf", "about.xhtml")}
+    assert {"EPUB/text-001.xhtml", "EPUB/text-001.smil", "EPUB/audio.mp3"} <= changed <= told
+    for name in changed - {"EPUB/audio.mp3"}:
+        assert without_figures(before[name]).replace(story.old, NEW) == without_figures(after[name]), name
+
+
+def test_times_of_the_book_move_from_the_corrected_sentence_on(story: Story) -> None:
+    pattern = r'#([^"]+)"/><audio src="audio.mp3" clipBegin="([\d.]+)s" clipEnd="([\d.]+)s"'
+    books = [members(folder / "easy.es.epub") for folder in (story.kept, story.team.results)]
+    old, new = [re.findall(pattern, book["EPUB/text-001.smil"].decode()) for book in books]
+    part = next(part.id for part in story.after.parts("es") if part.text == NEW)
+    at = next(number for number, (name, *_) in enumerate(new) if name.endswith(re.sub(r"\W", "-", part)))
+    assert old[:at] == new[:at]
+    moved = float(new[at][2]) - float(old[at][2])
+    for (name, begin, end), (other, *times) in zip(old[at + 1 :], new[at + 1 :], strict=True):
+        assert name == other
+        assert [float(time) - moved for time in times] == pytest.approx([float(begin), float(end)], abs=0.002)
+
+
+def test_sound_of_the_book_is_the_recording(story: Story) -> None:
+    sound = members(story.team.results / "easy.es.epub")["EPUB/audio.mp3"]
+    assert (story.team.results / "easy.es.mp3").read_bytes().endswith(sound)
+
+
+def test_print_changes_in_one_sentence(story: Story) -> None:
+    before = pdf_text(story.kept / "easy.es.pdf")
+    assert before.count(story.old) == 1
+    assert before.replace(story.old, NEW) == pdf_text(story.team.results / "easy.es.pdf")
 
 
 def test_page_and_book_change_in_one_sentence(story: Story) -> None:
