@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 
 from pipeline.batch import GO_ON, Done, Order
 from pipeline.carried import carry
+from pipeline.cluster_attempts import Attempts
 from pipeline.cluster_crew import Crew
 from pipeline.cluster_link import Link, link
 from pipeline.cluster_worker import Replaced, work_on
@@ -30,7 +31,6 @@ from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 from pipeline.record import was_written
 
-_ATTEMPTS = 2
 _GLANCE_SECONDS = 0.2
 _SLOW_SECONDS = 60.0
 _SLOW_TIMES = 4
@@ -65,7 +65,8 @@ def run_on_cluster(
     """All receipts in the order of the jobs, worked out on the Dask cluster at `address`; `hear` is told how far it is.
 
     Raises `UsageError` before anything is begun where no worker is connected or one differs from this machine. A
-    document that kills its worker twice fails alone; when no worker is left, the rest fails, each with its remedy.
+    document that kills its worker twice at one place fails alone; when no worker is left, the rest fails, each with its
+    remedy.
     """
     if any(job.address == STDIN for job in jobs):
         raise UsageError("standard input cannot go to a cluster", hint="put it in a file that every machine reaches")
@@ -109,7 +110,7 @@ class _Batch:
         self._waiting = deque(jobs)
         self._running: dict[Future[Receipt], _Run] = {}
         self._ended: SimpleQueue[Future[Receipt]] = SimpleQueue()
-        self._deaths: Counter[str] = Counter()
+        self._attempts = Attempts()
         self._seconds: list[float] = []
         self._twice: set[str] = set()
 
@@ -128,6 +129,7 @@ class _Batch:
                 self._take(self._ended.get(timeout=_GLANCE_SECONDS))
             for news in self._line.news():
                 if news.slug not in self.receipts:
+                    self._attempts.hear(news)
                     self._hear(news)
 
     def cancel(self) -> None:
@@ -214,17 +216,17 @@ class _Batch:
 
     def _count_death(self, run: _Run) -> None:
         name = self._crew.name(run.worker)
-        self._deaths[run.job.slug] += 1
+        again = self._attempts.died(run.job.slug, time.monotonic() - run.begin)
         self._hear(News(run.job.slug))
         if run.job.slug in self.receipts:
             return
-        if self._deaths[run.job.slug] < _ATTEMPTS:
+        if again:
             self._say(f"{run.job.address}: worker {name} died at it; it is tried once more")
             self._wait_again(run.job)
         else:
             self._fail(
                 run.job,
-                f"{run.job.address}: {_ATTEMPTS} workers died at it, the last was {name}",
+                f"{run.job.address}: {self._attempts.deaths[run.job.slug]} workers died at it, the last was {name}",
                 "run this document by itself to see what the engine says",
             )
 
