@@ -111,7 +111,10 @@ class Translating:
         if target == "es":
             choices = [self._respelled(one.text, choice) for one, choice in zip(texts, choices, strict=True)]
         if target == "es" and isinstance(self.asking.engine, Avoider):
-            choices = self._listed(texts, choices)
+            for _ in range(_ROUNDS):
+                before, choices = choices, self._listed(texts, choices)
+                if choices == before:
+                    break
         if isinstance(self.asking.engine, Scorer):
             choices = self._copied(texts, choices)
         return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, choices, strict=True)]
@@ -193,11 +196,12 @@ class Translating:
         likely: dict[int, list[tuple[float, Choice]]] = {}
         for (at, _, one), score in zip(asked, scores, strict=True):
             likely.setdefault(at, []).append((score, one))
+        made = list(choices)
         for at, ((mine, _), *others) in likely.items():
             score, rival = max(others, key=lambda pair: pair[0])
             if score > mine - _NEARER:
-                choices[at] = rival
-        return choices
+                made[at] = rival
+        return made
 
     def _rivals(
         self, text: str, choice: Choice, words: frozenset[str], prompts: dict[str, tuple[Prompt, ...]]

@@ -12,6 +12,11 @@ from stages.translate.repairs.one_thing import say_one
             "Tómelo porque relaja los músculos.",
         ),
         ("Take it because it also helps.", "Tómelo porque también ayudan.", "Tómelo porque también ayuda."),
+        (
+            "It is taken when symptoms start because it relaxes you.",
+            "Se toma cuando los síntomas comienzan porque relajan.",
+            "Se toma cuando los síntomas comienzan porque relaja.",
+        ),
         ("Take them because they relax you.", "Tómelos porque relajan.", "Tómelos porque relajan."),
         ("Because it helps and because they work.", "Porque ayudan y porque sirven.", "Porque ayudan y porque sirven."),
         (
