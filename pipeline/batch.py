@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,7 +20,7 @@ from pipeline.inputs import Job
 from pipeline.news import Hear, Reporter, nobody
 from pipeline.plugins import INDEXES, Plugins
 from pipeline.receipt import Receipt, totals
-from pipeline.record import unchanged
+from pipeline.record import FILE, unchanged, unchanged_at
 from pipeline.storage import Store
 from pipeline.workshop import Workshop, open_workshop
 
@@ -108,14 +109,28 @@ def unfinished(jobs: Sequence[Job], finished: Collection[str], at_work: Collecti
 
 
 def look_back(
-    jobs: Sequence[Job], fingerprints: Fingerprints, out: Path, *, fresh: bool = False
+    jobs: Sequence[Job], fingerprints: Fingerprints, out: Path, *, store: str = "", fresh: bool = False
 ) -> tuple[list[Job], dict[str, Receipt]]:
     """The jobs with their digests that are to be worked on, and by slug the receipts of those that are unchanged.
 
     A document is unchanged if its results are there, untouched, and were made from just what they would be made from
-    now. With `fresh` none is.
+    now. With `fresh` none is. Results are looked for below the address `store` if there is one.
     """
     known = [replace(job, digest=fingerprints.of(job)) for job in jobs]
-    found = {job.slug: None if fresh else unchanged(out / job.slug, job.digest) for job in known}
+    if fresh:
+        return known, {}
+    found = (
+        _stored(known, Store(store)) if store else {job.slug: unchanged(out / job.slug, job.digest) for job in known}
+    )
     kept = {slug: receipt for slug, receipt in found.items() if receipt}
     return [job for job in known if job.slug not in kept], kept
+
+
+def _stored(jobs: Sequence[Job], store: Store) -> dict[str, Receipt | None]:
+    # A request for each file of each document would take longer than the work.
+    records = store.read(f"{job.slug}/{FILE}" for job in jobs if job.digest)
+    sizes: dict[str, dict[str, int]] = defaultdict(dict)
+    for name, size in (store.sizes() if records else {}).items():
+        slug, _, rest = name.partition("/")
+        sizes[slug][rest] = size
+    return {job.slug: unchanged_at(records.get(f"{job.slug}/{FILE}", b""), job.digest, sizes[job.slug]) for job in jobs}

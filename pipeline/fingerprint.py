@@ -8,10 +8,13 @@ from dataclasses import fields
 from pathlib import Path
 
 from pipeline.config import Pipeline
+from pipeline.errors import PlainvoxError
 from pipeline.input_list import STDIN
 from pipeline.inputs import Job
 from pipeline.memory import Memory
+from pipeline.slugs import is_address
 from pipeline.stage import Stage
+from pipeline.storage import contents, is_stored
 
 _SIDE_FILES = ".yaml"
 
@@ -40,16 +43,18 @@ class Fingerprints:
     def of(self, job: Job) -> str:
         """SHA-256 in hexadecimal of all that the results depend on; empty where that cannot be told beforehand.
 
-        It cannot for an address, whose page may change, for a pipe, and for a file that cannot be read.
+        It cannot for a web page, which may change, for a pipe, and for a file that cannot be read.
         """
-        if job.address == STDIN or "://" in job.address:
+        if job.address == STDIN or is_address(job.address):
             return ""
-        path = Path(job.address)
         try:
-            contents = [(one.name, _content(one)) for one in (path, *self._side_files(path))]
-        except OSError:
+            found = _stored(job.address) if is_stored(job.address) else self._here(Path(job.address))
+        except (OSError, PlainvoxError):
             return ""
-        return hashlib.sha256(json.dumps([self._common, job.address, contents]).encode()).hexdigest()
+        return hashlib.sha256(json.dumps([self._common, job.address, found]).encode()).hexdigest() if found else ""
+
+    def _here(self, path: Path) -> list[tuple[str, str]]:
+        return [(one.name, _content(one)) for one in (path, *self._side_files(path))]
 
     def _side_files(self, path: Path) -> list[Path]:
         """The files of corrections and overrides that people put beside a document: its name and `.….yaml`."""
@@ -61,6 +66,11 @@ class Fingerprints:
                     found[one.name[:end]].append(one)
             self._beside[folder] = found
         return self._beside[folder].get(path.name, [])
+
+
+def _stored(address: str) -> list[tuple[str, str]]:
+    found = contents(address)
+    return [(end, hashlib.sha256(data).hexdigest()) for end, data in sorted(found.items())] if "" in found else []
 
 
 def _dots(name: str) -> Iterable[int]:

@@ -1,7 +1,7 @@
 """`receipt.json` beside a document's results: what they were made from, for the next run to see if they still hold."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
@@ -45,11 +45,19 @@ def write_record(folder: Path, digest: str, receipt: Receipt) -> None:
 
 def unchanged(folder: Path, digest: str) -> Receipt | None:
     """The receipt of the run that made what is there, if it was made from the same and nobody touched it since."""
-    record = _read(folder)
+    return _still(_read(folder), digest, lambda name, state: _state(folder / name) == state)
+
+
+def unchanged_at(record: bytes, digest: str, sizes: Mapping[str, int]) -> Receipt | None:
+    """The same for results on a storage, of which the record and the size of every file are known; times are not."""
+    return _still(_parsed(record), digest, lambda name, state: sizes.get(name) == state[0])
+
+
+def _still(record: Mapping[str, Any], digest: str, same: Callable[[str, list[int]], bool]) -> Receipt | None:
     if not digest or record.get("digest") != digest:
         return None
     with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-        if all(_state(folder / name) == state for name, state in record["files"].items()):
+        if all(same(name, state) for name, state in record["files"].items()):
             return _as_found(_adapter().validate_python(record["receipt"]))
     return None
 
@@ -73,8 +81,14 @@ def _as_found(made: Receipt) -> Receipt:
 
 
 def _read(folder: Path) -> dict[str, Any]:
-    with suppress(OSError, ValueError):
-        record = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    with suppress(OSError):
+        return _parsed((folder / FILE).read_bytes())
+    return {}
+
+
+def _parsed(data: bytes) -> dict[str, Any]:
+    with suppress(ValueError):
+        record = json.loads(data)
         if isinstance(record, dict) and record.get("format") == _FORMAT:
             return record
     return {}

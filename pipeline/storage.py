@@ -44,15 +44,18 @@ class Store:
 
     def read(self, names: Iterable[str]) -> dict[str, bytes]:
         """The contents of those that are there."""
-        places = {self._place(name): name for name in names}
-        if not places:
-            return {}
+        return self._contents({self._place(name): name for name in names})
+
+    def beside(self, ends: Iterable[str]) -> dict[str, bytes]:
+        """The contents of the files whose address is this one and such an end, as far as they are there."""
+        return self._contents({self._root + end: end for end in ends})
+
+    def sizes(self) -> dict[str, int]:
+        """How many bytes each file below has, by its name, asked for all at once."""
         with _Told(self.address, InputError):
-            found: Mapping[str, Any] = self._fs.cat(list(places), on_error="return")
-            for answer in found.values():
-                if isinstance(answer, Exception) and not isinstance(answer, FileNotFoundError):
-                    raise answer
-        return {places[place]: bytes(answer) for place, answer in found.items() if not isinstance(answer, Exception)}
+            self._fs.invalidate_cache()
+            found = self._fs.find(self._root, detail=True)
+        return {str(place).removeprefix(self._root).lstrip("/"): int(info["size"]) for place, info in found.items()}
 
     def get(self, name: str, target: Path) -> bool:
         """Copy one to a file here; False if it is not there."""
@@ -113,6 +116,16 @@ class Store:
         shown = [one for one, name in below.items() if not any(part.startswith(".") for part in name.parts)]
         return [self._fs.unstrip_protocol(one) for one in sorted(shown)]
 
+    def _contents(self, places: Mapping[str, str]) -> dict[str, bytes]:
+        if not places:
+            return {}
+        with _Told(self.address, InputError):
+            found: Mapping[str, Any] = self._fs.cat(list(places), on_error="return")
+            for answer in found.values():
+                if isinstance(answer, Exception) and not isinstance(answer, FileNotFoundError):
+                    raise answer
+        return {places[place]: bytes(answer) for place, answer in found.items() if not isinstance(answer, Exception)}
+
     def _place(self, name: str) -> str:
         return f"{self._root.rstrip('/')}/{name}" if name else self._root
 
@@ -134,6 +147,11 @@ def fetch(address: str, folder: Path) -> Path:
     for suffix in _SIDE_FILES:
         Store(address + suffix).get("", path.with_name(path.name + suffix))
     return path
+
+
+def contents(address: str) -> dict[str, bytes]:
+    """A document and what people put beside it, by the end of the name: "" is the document itself, if it is there."""
+    return Store(address).beside(("", *_SIDE_FILES))
 
 
 class _Told:

@@ -107,7 +107,9 @@ def _run(
 ) -> int:
     pipeline, out, offline = order.pipeline, order.out, order.offline
     require_writable(out)
-    changed, kept = look_back(todo, _fingerprints(pipeline, plugins, offline=offline), out, fresh=order.fresh)
+    changed, kept = look_back(
+        todo, _fingerprints(pipeline, plugins, offline=offline), out, store=order.store, fresh=order.fresh
+    )
     for receipt in kept.values():
         _print(receipt, as_json=as_json)
     workers = workers or default_workers(len(changed))

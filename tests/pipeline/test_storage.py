@@ -136,6 +136,36 @@ def test_a_file_that_is_not_there_fails_alone(memory: str, steps: str) -> None:
     assert receipts[1]["error"] == f"{memory}/gone.txt: there is no such file"
 
 
+def test_what_is_unchanged_there_is_left_alone(folder: str, steps: str) -> None:
+    put(f"{folder}/in/a.txt", TEXT)
+    put(f"{folder}/in/b.txt", TEXT)
+    run(f"{folder}/in", f"--out={folder}/out", steps)
+    put(f"{folder}/in/b.txt", TEXT + "Rest a day.\n")
+    receipts = run(f"{folder}/in", f"--out={folder}/out", steps)
+    assert {receipt["slug"]: receipt["unchanged"] for receipt in receipts} == {"a": True, "b": False}
+
+
+def test_what_people_changed_beside_a_document_makes_it_anew(memory: str, steps: str) -> None:
+    put(f"{memory}/leaflet.txt", TEXT)
+    run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)
+    put(f"{memory}/leaflet.txt.read.yaml", "drop:\n- text: Drink much\n")
+    assert not run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)[0]["unchanged"]
+
+
+@pytest.mark.parametrize("harm", ["", "{}", "cut"])
+def test_a_result_that_is_not_whole_there_is_made_again(memory: str, steps: str, harm: str) -> None:
+    put(f"{memory}/leaflet.txt", TEXT)
+    run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)
+    put(f"{memory}/out/leaflet/{'easy.en.md' if harm == 'cut' else 'receipt.json'}", harm)
+    assert not run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)[0]["unchanged"]
+
+
+def test_stored_documents_with_results_here_are_left_alone_too(memory: str, steps: str, tmp_path: Path) -> None:
+    put(f"{memory}/leaflet.txt", TEXT)
+    out = f"--out={tmp_path}/out"
+    assert [run(f"{memory}/leaflet.txt", out, steps)[0]["unchanged"] for _ in range(2)] == [False, True]
+
+
 def test_single_commands_read_from_there_too(memory: str) -> None:
     put(f"{memory}/leaflet.txt", TEXT)
     done = CliRunner(mix_stderr=False).invoke(plainvox, ["read", f"{memory}/leaflet.txt"], catch_exceptions=False)
