@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from pipeline.corrections import Corrections
 from pipeline.document import SOURCE, Document
 from pipeline.files import write_text
 from pipeline.stage import Context
@@ -13,6 +14,7 @@ from stages.publish.guideline_view import guideline_tables
 from stages.publish.html import render
 from stages.publish.lengths import lengths
 from stages.publish.measures import COUNTS, grades, value
+from stages.publish.rejected_rules import rejected_rules
 from stages.publish.report_view import changes, doubts, pairs, score_table
 from stages.publish.strip import strip
 from stages.publish.title import own_title
@@ -23,7 +25,10 @@ _ASSETS = Path(__file__).parent / "report_assets"
 
 @dataclass(frozen=True)
 class ReportWriter:
-    """Writes report.html; the same document gives the same report. It leads to the page where `formats` name one."""
+    """Writes report.html; the same document and decisions give the same report.
+
+    It leads to the page where `formats` name one.
+    """
 
     formats: tuple[str, ...] = ("page",)
 
@@ -32,12 +37,12 @@ class ReportWriter:
     def write(self, document: Document, context: Context) -> tuple[Path, ...]:
         """Write report.html; it needs no script and nothing from elsewhere."""
         path = context.folder / "report.html"
-        write_text(path, report(document, page="page" in self.formats))
+        write_text(path, report(document, page="page" in self.formats, decisions=context.corrections))
         return (path,)
 
 
-def report(document: Document, *, page: bool = True) -> str:
-    """The report as HTML; `page` says that the reader page lies beside it."""
+def report(document: Document, *, page: bool = True, decisions: Corrections | None = None) -> str:
+    """The report as HTML; `page` says that the reader page lies beside it, `decisions` are people's about the text."""
     versions = version_names(document)
     headlines = [(version_title(document, name), grades(document, name)) for name in versions if name != SOURCE]
     sentences = pairs(document)
@@ -63,6 +68,7 @@ def report(document: Document, *, page: bool = True) -> str:
         pairs=sentences,
         version_titles={name: version_title(document, name) for name in versions},
         changes=changes(document),
+        rejected=rejected_rules(decisions or Corrections()),
         drafts=[version_title(document, version.name) for version in document.versions if version.draft],
     )
 

@@ -7,6 +7,8 @@ import pytest
 from lxml import html
 
 from pipeline.annotations import Guideline, Reason, Term
+from pipeline.correction import Correction
+from pipeline.corrections import Corrections
 from pipeline.document import Cut, Document, EngineUse, Note, Problem, Score, Source
 from pipeline.stage import Context
 from stages.publish.report import ReportWriter, report
@@ -182,3 +184,24 @@ def test_report_strip_leads_to_rows(document: Document) -> None:
     links = [href[1:] for href in tree.xpath("//svg[@class='strip']//a/@href")]
     assert links == tree.xpath("//ol[@class='rows']/li/@id")
     assert tree.xpath("//section[@aria-labelledby='where']//tbody/tr//a/@href") == [f"#{link}" for link in links]
+
+
+def test_report_names_the_rules_that_people_rejected(document: Document, context: Context) -> None:
+    decided = Corrections(
+        (
+            Correction("easy", "One.", "rejected", rules=("phrases",), reason="too plain"),
+            Correction("easy", "Two.", "rejected", rules=("phrases", "split")),
+            Correction("easy", "Three.", "accepted", rules=("topic",)),
+        )
+    )
+    ReportWriter().write(document, replace(context, corrections=decided))
+    tree: Any = html.fromstring((context.folder / "report.html").read_text(encoding="utf-8"))
+    (section,) = tree.xpath("//section[@aria-labelledby='rejected']")
+    assert [_text(item) for item in section.xpath(".//li")] == [
+        "phrases: rejected on 2 lines: too plain",
+        "split: rejected on 1 line",
+    ]
+
+
+def test_report_has_no_such_list_where_nothing_was_rejected(document: Document) -> None:
+    assert "people rejected" not in report(document)
