@@ -72,7 +72,7 @@ _SPANISH_SOUNDS = tuple(
     (re.compile(written), sound)
     for written, sound in (
         ("qu(?=[eiéí])", "k"), ("c(?=[eiéí])|z", "s"), ("c(?!h)", "k"), ("v", "b"), ("ll", "y"),
-        ("w(?=[aeiou])", "gu"), ("(?<!c)h", ""),
+        ("(?<=[^aeiouáéíóúy])y(?=[^aeiouáéíóúy])", "i"), ("w(?=[aeiou])", "gu"), ("(?<!c)h", ""),
         ("g(?=[eiéí])", "j"), ("gu(?=[eiéí])", "g"), ("^y$", "i"),
     )
 )  # fmt: skip

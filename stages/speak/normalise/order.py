@@ -29,6 +29,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
     from stages.speak.normalise.rules.pressure import find_pressures
     from stages.speak.normalise.rules.ratio import find_ratios
     from stages.speak.normalise.rules.roman import find_romans
+    from stages.speak.normalise.rules.room import find_rooms
     from stages.speak.normalise.rules.slash import find_slashes
     from stages.speak.normalise.rules.symbol import find_symbols
     from stages.speak.normalise.rules.times import find_times_signs
@@ -52,6 +53,7 @@ def rules_in_order(text_has_digit: bool) -> tuple[Rule, ...]:
         find_fractions,
         find_times_signs,
         find_measures,
+        find_rooms,
         find_ordinals,
         find_postal_codes,
     )

@@ -1,7 +1,10 @@
-"""Dates in the ways people write them; a numeric date that could be read two ways is said in the order written."""
+"""Dates in the ways people write them; a numeric date that could be read two ways is said in the order written.
+
+Where another date of the same text can be read one way only, its order holds for both.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from stages.speak.normalise.english_number import english_ordinal, english_year
@@ -17,6 +20,7 @@ _SHORT = {
     "en": "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec",
     "es": "ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic",
 }
+_MONTHS = 12
 _DAY = r"(?P<day>(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?)"
 _YEAR = r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})"
 _NOT_AFTER = r"(?![\w/]|[-.,:–][0-9])"
@@ -58,8 +62,10 @@ def find_dates(text: str, language: str) -> Iterator[Reading]:
             yield _named(match, language)
     for match in _ISO.finditer(text):
         yield whole(*match.span(), _said(match["year"], int(match["month"]), int(match["day"]), language))
-    for match in _NUMERIC.finditer(text):
-        reading = _numeric(match, language)
+    numeric = list(_NUMERIC.finditer(text))
+    order = _order(numeric)
+    for match in numeric:
+        reading = _numeric(match, order, language)
         if reading:
             yield reading
 
@@ -107,7 +113,19 @@ def _said(year: str, month: int, day: int, language: str) -> str:
     return f"{first} de {name} de {_year(year, language)}"
 
 
-def _numeric(match: re.Match[str], language: str) -> Reading | None:
+def _order(numeric: Sequence[re.Match[str]]) -> str:
+    """The order of day and month that the dates of a text which can be read one way agree on, empty if there is none.
+
+    Nobody writes 30/11/2024 and 12/2/2024 for the second of December in one sentence.
+    """
+    days_first = {int(one["first"]) > _MONTHS for one in numeric if int(one["second"]) <= _MONTHS}
+    months_first = {int(one["second"]) > _MONTHS for one in numeric if int(one["first"]) <= _MONTHS}
+    if (True in days_first) == (True in months_first):
+        return ""
+    return "day" if True in days_first else "month"
+
+
+def _numeric(match: re.Match[str], order: str, language: str) -> Reading | None:
     first, second = int(match["first"]), int(match["second"])
     if 1 <= first <= 12 < second <= 31:
         return whole(*match.span(), _said(match["year"], first, second, language))
@@ -115,8 +133,10 @@ def _numeric(match: re.Match[str], language: str) -> Reading | None:
         return whole(*match.span(), _said(match["year"], second, first, language))
     if not (1 <= first <= 12 and 1 <= second <= 12):
         return None
-    if first == second:
+    if first == second or order == "month":
         return whole(*match.span(), _said(match["year"], first, second, language))
+    if order == "day":
+        return whole(*match.span(), _said(match["year"], second, first, language))
     return of_pieces(
         match.start(),
         match.end(),

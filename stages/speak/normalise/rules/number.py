@@ -36,6 +36,9 @@ _SPACED = re.compile(
 )
 """Spanish thousands with a plain blank, believed only before a plural noun (1 500 pesos)."""
 
+_OF = re.compile(rf"\s+de\s+(?P<number>{AMOUNT['es']}){NOT_LONGER}")
+_ONE_BREATH = 12
+
 
 def find_numbers(text: str, language: str) -> Iterator[Reading]:
     """Readings of ranges, then of single numbers."""
@@ -53,7 +56,9 @@ def find_numbers(text: str, language: str) -> Iterator[Reading]:
         form = _form(text, match.start("number"), match.end("number"), language)
         plus = Piece(_PLUS[language], *match.span("plus")) if match["plus"] else None
         minus = Piece(_MINUS[language], *match.span("minus")) if match["minus"] else None
-        said = read_amount(match["number"], language).said(language, form)
+        amount = read_amount(match["number"], language)
+        pause = "," if language == "es" and not plus and _is_share(amount.value, text, match.end()) else ""
+        said = amount.said(language, form) + pause
         yield of_pieces(match.start(), match.end(), minus, Piece(said, *match.span("number")), plus)
 
 
@@ -74,6 +79,12 @@ def _read_range(match: re.Match[str], text: str, language: str) -> Reading | Non
         Piece(_TO[language], *match.span("dash")) if rising else None,
         Piece(last.said(language, form), *match.span("last")),
     )
+
+
+def _is_share(count: float, text: str, end: int) -> bool:
+    """Whether a Spanish number is so many of so many: "siete de ciento doce" in one breath is heard as 712."""
+    total = _OF.match(text, end)
+    return bool(total) and count <= read_amount(total["number"], "es").value and count > _ONE_BREATH
 
 
 def _form(text: str, begin: int, end: int, language: str) -> Form:

@@ -22,6 +22,8 @@ _SHORT = re.compile(
 _SPELLED = re.compile(r"(?<![\w.,/–-])[0-9]-[0-9]-[0-9](?![\w/–-]|[.,:][0-9])")
 _GROUP = re.compile(r"[0-9]+|[A-Z]+|\+")
 _PLUS = {"en": "plus", "es": "más"}
+_PAUSE = {"en": ",", "es": ";"}
+_GOES_ON = re.compile(r"\s+\w")
 
 
 def find_phones(text: str, language: str) -> Iterator[Reading]:
@@ -48,7 +50,15 @@ def _grouped(begin: int, end: int, text: str, language: str) -> Reading:
     pieces = []
     for group in groups:
         raw = group.group()
-        said = _PLUS[language] if raw == "+" else digits(raw, language) if raw.isdigit() else raw.lower()
-        pause = "" if group is groups[-1] or raw == "+" else ","
+        said = _PLUS[language] if raw == "+" else _digits(raw, language) if raw.isdigit() else raw.lower()
+        pause = "" if raw == "+" else _PAUSE[language]
+        if group is groups[-1]:
+            pause = "," if language == "es" and _GOES_ON.match(text, end) else ""
         pieces.append(Piece(said + pause, *group.span()))
     return of_pieces(begin, end, *pieces)
+
+
+def _digits(raw: str, language: str) -> str:
+    """Digits of a group; in Spanish each by itself: "dos dos dos" said in one breath is heard as fewer."""
+    said = digits(raw, language)
+    return said.replace(" ", ", ") if language == "es" else said

@@ -30,6 +30,22 @@ from stages.speak.normalise.spoken import spoken_text
         ("es", "28/11/2018", "veintiocho de noviembre de dos mil dieciocho"),
         ("es", "11/28/2018", "veintiocho de noviembre de dos mil dieciocho"),
         ("es", "05/06/2018", "cinco, seis, dos mil dieciocho"),
+        (
+            "es",
+            "30/11/2024 y 2/12/2024",
+            "treinta de noviembre de dos mil veinticuatro y dos de diciembre de dos mil veinticuatro",
+        ),
+        (
+            "en",
+            "12/2/2024 and 11/30/2024",
+            "December second, twenty twenty-four and November thirtieth, twenty twenty-four",
+        ),
+        (
+            "en",
+            "30/11/2024, 11/30/2024, 1/2/2024",
+            "November thirtieth, twenty twenty-four, November thirtieth, twenty twenty-four, "
+            "one, two, twenty twenty-four",
+        ),
         ("es", "3 de mayo del 2020", "tres de mayo del dos mil veinte"),
         ("es", "15 nov. 2020", "quince de noviembre de dos mil veinte"),
     ],

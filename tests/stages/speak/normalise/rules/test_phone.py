@@ -19,8 +19,9 @@ from stages.speak.normalise.spoken import spoken_text
         ("en", "call 9-8-8", "call nine eight eight"),
         ("en", "text 988", "text nine eight eight"),
         ("en", "2018-2020", "twenty eighteen to twenty twenty"),
-        ("es", "1-800-422-6237", "uno, ocho cero cero, cuatro dos dos, seis dos tres siete"),
-        ("es", "+52 55 1234 5678", "más cinco dos, cinco cinco, uno dos tres cuatro, cinco seis siete ocho"),
+        ("es", "1-800-422-6237", "uno; ocho, cero, cero; cuatro, dos, dos; seis, dos, tres, siete"),
+        ("es", "+52 55 1234 5678", "más cinco, dos; cinco, cinco; uno, dos, tres, cuatro; cinco, seis, siete, ocho"),
+        ("es", "al 555-1234 si puede", "al cinco, cinco, cinco; uno, dos, tres, cuatro, si puede"),
         ("es", "Llame al 911", "Llame al nueve uno uno"),
     ],
 )
