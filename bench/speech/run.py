@@ -1,14 +1,16 @@
 """Speech measured: each voice says the sets of sentences, whisper-base hears them back, what was meant is compared.
 
-    python bench/speech/run.py [--voice NAME …] [--set tuned|held …] [--language en|es …] [--slips]
+    python bench/speech/run.py [--voice NAME …] [--set tuned|held|fresh|sealed …] [--language en|es …] [--slips]
 
-For each voice, set and language: word errors after both sides went through the same normaliser, how many sentences
-with numbers had all of them heard right, seconds of speech a second of work (wall clock), processor seconds a second
+For each voice, set and language: word errors raw (the displayed words against the recognised ones, so that "5 mg" heard
+as "five milligrams" counts as wrong) and after both sides went through the same normaliser, how many sentences with
+numbers had all of them heard right, seconds of speech a second of work (wall clock), processor seconds a second
 of speech, peak memory and the mean loudness before the one gain per track. Each voice runs in a process of its own.
 """
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import time
@@ -17,18 +19,23 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from bench.speech import voices
 from bench.speech.memory import peak
 from bench.speech.spoken_sets import LANGUAGES, SETS, Sentence, sentences
 from bench.speech.voices import VOICES
 from pipeline.document import Clip
 from pipeline.engines import Need
 from pipeline.models import ModelStore
+from stages.speak.listen.alignment import slips as word_slips
 from stages.speak.listen.comparable import comparable
 from stages.speak.listen.passages import Misheard, compare, passages
 from stages.speak.listen.whisper import WhisperAdapter
 
 PAUSE = 0.45
-HEAD = f"{'voice':20} {'set':6} {'lang':4} {'words':>6} {'wrong':>6} {'numbers right':>14} {'x real':>7} {'cpu/s':>6}"
+HEAD = (
+    f"{'voice':20} {'set':6} {'lang':4} {'words':>6} {'raw':>6} {'wrong':>6} {'numbers right':>14} "
+    f"{'x real':>7} {'cpu/s':>6}"
+)
 
 
 def spoken(voice: str, language: str, shown: list[str]) -> tuple[list[Any], int, float, float]:
@@ -59,18 +66,23 @@ def measure(voice: str, name: str, language: str) -> dict[str, Any]:
     memory = peak()
     clips = laid_out(sounds, rate)
     loudness = pyloudnorm.Meter(rate).integrated_loudness(np.concatenate(sounds))
-    ear = WhisperAdapter().open(Need(language, threads=2), ModelStore.default())
+    ear = WhisperAdapter().open(Need(language, threads=voices.THREADS), ModelStore.default())
     found: list[list[Misheard]] = []
+    raw = raw_wrong = 0
     for together in passages(clips, rate):
         sound = np.zeros(together[-1].end - together[0].begin + rate // 2, np.float32)
         for clip in together:
             at = clip.begin - together[0].begin
             sound[at : at + clip.end - clip.begin] = sounds[int(clip.part)]
-        found += compare([listed[int(clip.part)].said for clip in together], ear.hear(sound, rate), language)
+        heard = ear.hear(sound, rate)
+        found += compare([listed[int(clip.part)].said for clip in together], heard, language)
+        shown = _raw(" ".join(listed[int(clip.part)].shown for clip in together))
+        raw += len(shown)
+        raw_wrong += sum(slip.errors for slip in word_slips(shown, _raw(heard)))
     seconds = sum(map(len, sounds)) / rate
     return {
         "voice": voice, "set": name, "language": language, **counted(listed, found, language),
-        "seconds": seconds, "wall": wall, "cpu": cpu, "memory": memory, "loudness": loudness,
+        "raw": raw_wrong / raw, "seconds": seconds, "wall": wall, "cpu": cpu, "memory": memory, "loudness": loudness,
     }  # fmt: skip
 
 
@@ -99,6 +111,11 @@ def counted(listed: list[Sentence], found: list[list[Misheard]], language: str) 
     }
 
 
+def _raw(text: str) -> list[str]:
+    """Words as they are written, without case and punctuation."""
+    return re.findall(r"[^\W_]+(?:[.,:/'-][^\W_]+)*", text.lower())
+
+
 def _number(word: str) -> bool:
     return any(char.isdigit() for char in word)
 
@@ -110,19 +127,22 @@ def main() -> None:
     parser.add_argument("--set", nargs="+", choices=SETS, default=list(SETS))
     parser.add_argument("--language", nargs="+", choices=LANGUAGES, default=list(LANGUAGES))
     parser.add_argument("--slips", action="store_true", help="print what was heard wrong; # marks numbers")
+    parser.add_argument("--threads", type=int, default=voices.THREADS, help="of each voice and of the ear")
     parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
+    voices.THREADS = given.threads
     todo = [(v, s, lang) for v in given.voice for s in given.set for lang in given.language]
     if given.json:
         print(json.dumps(measure(*todo[0])))
         return
     print(f"{HEAD} {'MB':>5} {'LUFS':>6}")
     for voice, name, language in todo:
-        command = [sys.executable, __file__, "--json", "--voice", voice, "--set", name, "--language", language]
+        command = [sys.executable, __file__, "--json", "--threads", str(given.threads)]
+        command += ["--voice", voice, "--set", name, "--language", language]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
         one = json.loads(done.stdout.splitlines()[-1])
         print(
-            f"{voice:20} {name:6} {language:4} {one['words']:6} {one['wrong'] / one['words']:6.1%} "
+            f"{voice:20} {name:6} {language:4} {one['words']:6} {one['raw']:6.1%} {one['wrong'] / one['words']:6.1%} "
             f"{one['right']:>7} of {one['numeric']:>3} {one['seconds'] / one['wall']:7.1f} "
             f"{one['cpu'] / one['seconds']:6.2f} {one['memory']:5.0f} {one['loudness']:6.1f}",
             flush=True,
