@@ -84,7 +84,7 @@ def _read_range(match: re.Match[str], text: str, language: str) -> Reading | Non
 def _is_share(count: float, text: str, end: int) -> bool:
     """Whether a Spanish number is so many of so many: "siete de ciento doce" in one breath is heard as 712."""
     total = _OF.match(text, end)
-    return bool(total) and count <= read_amount(total["number"], "es").value and count > _ONE_BREATH
+    return total is not None and _ONE_BREATH < count <= read_amount(total["number"], "es").value
 
 
 def _form(text: str, begin: int, end: int, language: str) -> Form:
