@@ -13,8 +13,6 @@ from stages.speak.listen.ear import Ear
 
 _RATE = 16_000
 _BEAM = 5
-_LEAD, _TAIL = 0.3, 0.5
-"""Seconds of silence around what is heard: Whisper mishears a word that begins with the recording."""
 
 
 class WhisperAdapter:
@@ -43,7 +41,7 @@ class Whisper:
     def __init__(self, folder: str, language: str, threads: int) -> None:
         from faster_whisper import WhisperModel
 
-        self.fingerprint = f"faster-whisper {version('faster-whisper')}, whisper-base int8, {language}, beam {_BEAM}, silence around"
+        self.fingerprint = f"faster-whisper {version('faster-whisper')}, whisper-base int8, {language}, beam {_BEAM}"
         self._language = language
         self._model = WhisperModel(folder, device="cpu", compute_type="int8", cpu_threads=threads)
 
@@ -54,7 +52,6 @@ class Whisper:
 
         common = gcd(rate, _RATE)
         sound = resample_poly(samples, _RATE // common, rate // common).astype(np.float32)
-        sound = np.pad(sound, (round(_LEAD * _RATE), round(_TAIL * _RATE)))
         segments, _ = self._model.transcribe(
             sound, language=self._language, beam_size=_BEAM, condition_on_previous_text=False, without_timestamps=True
         )
