@@ -73,7 +73,7 @@ _SPANISH_SOUNDS = tuple(
     for written, sound in (
         ("qu(?=[eiéí])", "k"), ("c(?=[eiéí])|z", "s"), ("c(?!h)", "k"), ("v", "b"), ("ll", "y"),
         ("(?<=[^aeiouáéíóúy])y(?=[^aeiouáéíóúy])", "i"), ("w(?=[aeiou])", "gu"), ("(?<!c)h", ""),
-        ("g(?=[eiéí])", "j"), ("gu(?=[eiéí])", "g"), ("^y$", "i"),
+        ("g(?=[eiéí])", "j"), ("gu(?=[eiéí])", "g"), ("y$", "i"),
     )
 )  # fmt: skip
 _ONE_SYLLABLE = {"dé": "de", "él": "el", "sé": "se", "sí": "si", "té": "te", "tú": "tu", "mí": "mi", "más": "mas"}

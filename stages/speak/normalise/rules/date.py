@@ -21,6 +21,7 @@ _SHORT = {
     "es": "ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic",
 }
 _MONTHS = 12
+_GOES_ON = re.compile(r"\s+\w")
 _DAY = r"(?P<day>(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?)"
 _YEAR = r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})"
 _NOT_AFTER = r"(?![\w/]|[-.,:–][0-9])"
@@ -61,7 +62,7 @@ def find_dates(text: str, language: str) -> Iterator[Reading]:
         for match in pattern.finditer(text):
             yield _named(match, language)
     for match in _ISO.finditer(text):
-        yield whole(*match.span(), _said(match["year"], int(match["month"]), int(match["day"]), language))
+        yield whole(*match.span(), _said(match, int(match["month"]), int(match["day"]), language))
     numeric = list(_NUMERIC.finditer(text))
     order = _order(numeric)
     for match in numeric:
@@ -90,8 +91,13 @@ def _named(match: re.Match[str], language: str) -> Reading:
     if language == "es":
         pieces += [Piece("de" if "l" not in parts[n] else "del", *match.span(n)) for n in ("of", "of2") if parts.get(n)]
     if parts.get("year"):
-        pieces.append(Piece(_year(match["year"], language), *match.span("year")))
+        pieces.append(Piece(_year(match["year"], language) + _pause(match, language), *match.span("year")))
     return of_pieces(match.start(), match.end(), *sorted(pieces, key=lambda piece: piece.begin))
+
+
+def _pause(match: re.Match[str], language: str) -> str:
+    """A pause where a Spanish sentence goes on after a year: "veintiséis a las" in one breath is heard as 2016."""
+    return "," if language == "es" and _GOES_ON.match(match.string, match.end()) else ""
 
 
 def _month(written: str, language: str) -> str:
@@ -105,12 +111,12 @@ def _year(year: str, language: str) -> str:
     return english_year(int(year)) if language == "en" else cardinal(int(year), language)
 
 
-def _said(year: str, month: int, day: int, language: str) -> str:
+def _said(match: re.Match[str], month: int, day: int, language: str) -> str:
     name = MONTHS[language][month - 1]
     if language == "en":
-        return f"{name} {english_ordinal(day)}, {_year(year, language)}"
+        return f"{name} {english_ordinal(day)}, {_year(match['year'], language)}"
     first = "primero" if day == 1 else cardinal(day, language)
-    return f"{first} de {name} de {_year(year, language)}"
+    return f"{first} de {name} de {_year(match['year'], language)}{_pause(match, language)}"
 
 
 def _order(numeric: Sequence[re.Match[str]]) -> str:
@@ -128,15 +134,15 @@ def _order(numeric: Sequence[re.Match[str]]) -> str:
 def _numeric(match: re.Match[str], order: str, language: str) -> Reading | None:
     first, second = int(match["first"]), int(match["second"])
     if 1 <= first <= 12 < second <= 31:
-        return whole(*match.span(), _said(match["year"], first, second, language))
+        return whole(*match.span(), _said(match, first, second, language))
     if 1 <= second <= 12 < first <= 31:
-        return whole(*match.span(), _said(match["year"], second, first, language))
+        return whole(*match.span(), _said(match, second, first, language))
     if not (1 <= first <= 12 and 1 <= second <= 12):
         return None
     if first == second or order == "month":
-        return whole(*match.span(), _said(match["year"], first, second, language))
+        return whole(*match.span(), _said(match, first, second, language))
     if order == "day":
-        return whole(*match.span(), _said(match["year"], second, first, language))
+        return whole(*match.span(), _said(match, second, first, language))
     return of_pieces(
         match.start(),
         match.end(),

@@ -33,7 +33,7 @@ from stages.speak.normalise.spoken import spoken_text
         (
             "es",
             "30/11/2024 y 2/12/2024",
-            "treinta de noviembre de dos mil veinticuatro y dos de diciembre de dos mil veinticuatro",
+            "treinta de noviembre de dos mil veinticuatro, y dos de diciembre de dos mil veinticuatro",
         ),
         (
             "en",
@@ -46,6 +46,7 @@ from stages.speak.normalise.spoken import spoken_text
             "November thirtieth, twenty twenty-four, November thirtieth, twenty twenty-four, "
             "one, two, twenty twenty-four",
         ),
+        ("es", "9 de junio de 2026 a las 3", "nueve de junio de dos mil veintiséis, a las tres"),
         ("es", "3 de mayo del 2020", "tres de mayo del dos mil veinte"),
         ("es", "15 nov. 2020", "quince de noviembre de dos mil veinte"),
     ],
