@@ -1,5 +1,6 @@
 """Mending, in Spanish manner, what a small model is known to get wrong and the source makes certain."""
 
+from stages.translate.repairs.accents import put_accents
 from stages.translate.repairs.ages import keep_ages
 from stages.translate.repairs.apart import keep_apart
 from stages.translate.repairs.capital import match_capital
@@ -28,6 +29,7 @@ from stages.translate.repairs.when_headings import ask_when
 _SPANISH = (
     tidy_spacing,
     form_plurals,
+    put_accents,
     part_thousands,
     keep_clock,
     match_quotation,

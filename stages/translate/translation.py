@@ -98,8 +98,7 @@ class Translating:
             if self._term(one.text)
             else (
                 *lead_prompts(one.text, one.lead, target),
-                *reworded_prompts(one.text, self.asking.source, target),
-                *first_prompts(one.text, known, heading=one.heading, target=target),
+                *self._reworded(one.text, first_prompts(one.text, known, heading=one.heading, target=target)),
             )
             for one in texts
         ]
@@ -118,6 +117,11 @@ class Translating:
         if isinstance(self.asking.engine, Scorer):
             choices = self._copied(texts, choices)
         return [self._result(text, tried, choice) for text, tried, choice in zip(texts, first, choices, strict=True)]
+
+    def _reworded(self, text: str, prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:
+        """The prompts; before them, and alone if it has an answer, the text in words that the model reads right."""
+        other = reworded_prompts(text, self.asking.source, self.asking.target)
+        return (*other, *(replace(one, alone=False) for one in prompts)) if other else prompts
 
     def _choose(self, texts: Sequence[Text], prompts: Sequence[tuple[Prompt, ...]]) -> list[Choice | None]:
         self._ask(prompt for tried in prompts for prompt in tried)
