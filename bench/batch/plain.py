@@ -28,7 +28,7 @@ def main() -> None:
     spent: dict[str, float] = defaultdict(float)
     begin = time.perf_counter()
     translate = _translator(asked.folder / "packages")
-    kokoro = _kokoro(asked.folder)
+    kokoro = open_kokoro(asked.folder)
     spent["open"] = time.perf_counter() - begin
     for page in asked.pages:
         _convert(page, asked.folder, translate, kokoro, spent)
@@ -82,7 +82,8 @@ class _FullStops:
         return [part + ("" if part.endswith(".") else ".") for part in text.split(". ")]
 
 
-def _kokoro(folder: Path) -> Any:
+def open_kokoro(folder: Path) -> Any:
+    """kokoro-onnx as its own examples open it, with both voices."""
     import numpy as np
     from kokoro_onnx import Kokoro
 

@@ -1,6 +1,6 @@
 """Batches of growing size: wall time, rate, memory per worker, what the cache knows, and a plain script beside them.
 
-    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--plain 1]
+    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--engine] [--plain 1]
 
 Every row is a run of `plainvox run` in a process of its own with an empty cache and folder, unless it says otherwise.
 Memory is the largest resident size of any one of its processes, looked at ten times a second. The plain script
@@ -124,6 +124,7 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=12)
     parser.add_argument("--cluster", action="store_true")
     parser.add_argument("--plain", type=int, default=0, help="documents for the plain script")
+    parser.add_argument("--engine", action="store_true", help="one page beside the engine by itself; Kokoro")
     parser.add_argument("--one-worker", default="1,10", help="sizes that one worker does too")
     asked = parser.parse_args()
     sizes, alone = (tuple(map(int, text.split(","))) for text in (asked.sizes, asked.one_worker))
@@ -132,6 +133,8 @@ def main() -> None:
         print(f"{'documents':>9}  {'run':34}{'wall s':>9}{'a minute':>10}{'s each':>8}{'MB':>6}{'known':>7}")
         for size in sizes:
             _rows(bench, size, one_worker=size in alone, cluster=asked.cluster)
+        if asked.engine:
+            _engine(bench)
         if asked.plain:
             _plain(bench, asked.plain)
 
@@ -174,17 +177,31 @@ def _shares(found: Measured) -> str:
     return ", ".join(f"{stage} {seconds / total:.0%}" for stage, seconds in spent.most_common())
 
 
+def _engine(bench: Bench) -> None:
+    bench.empty()
+    ours = bench.run(bench.pages(1), "--jobs", "1")
+    _row(1, "plainvox beside the engine", ours)
+    told, _ = _script("engine.py", str(next((bench.top / "out").glob("*/document.json"))))
+    ratio = ours.seconds / told["speak"]
+    print(f"{'':11}the engine by itself: {told}; plainvox takes {ratio:.2f} of its speaking time; {_shares(ours)}")
+
+
+def _script(name: str, *arguments: str) -> tuple[dict[str, Any], float]:
+    """What a script beside this one told as JSON, and its seconds."""
+    begin = time.perf_counter()
+    command = [sys.executable, str(_HERE / name), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": "."})
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told, time.perf_counter() - begin
+
+
 def _plain(bench: Bench, size: int) -> None:
     pages = bench.pages(size)
     bench.empty()
     ours = bench.run(pages, "--jobs", "1" if size == 1 else "2")
-    command = [sys.executable, str(_HERE / "plain.py"), str(bench.top / "plain"), *map(str, sorted(pages.iterdir()))]
-    begin = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": "."})
-    seconds = time.perf_counter() - begin
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    told = json.loads(done.stdout.splitlines()[-1])
+    told, seconds = _script("plain.py", str(bench.top / "plain"), *map(str, sorted(pages.iterdir())))
     _row(size, "plainvox beside it", ours)
     print(
         f"{size:>9}  {'plain script':34}{seconds:9.1f}{size / seconds * 60:10.1f}{seconds / size:8.2f}  {told['steps']}"
