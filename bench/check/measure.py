@@ -19,6 +19,7 @@ from pathlib import Path
 
 import mistakes
 import slips
+import timings
 from injuries import INJURIES
 
 from pipeline.meaning import MeaningCheck, Pair, all_checks
@@ -41,14 +42,27 @@ ERRORS: dict[str, tuple[Error, ...]] = {
     "conditions": (slips.turned_exception,),
     "key-words": (slips.dropped_key_word,),
     "modality": (mistakes.lost_may, mistakes.lost_must, slips.may_to_must),
-    "quantifiers": (slips.turned_degree,),
+    "quantifiers": (
+        slips.turned_degree,
+        slips.turned_degree_further,
+        slips.dropped_amount,
+        slips.dropped_only,
+        slips.turned_limit,
+        slips.dropped_limit,
+        slips.dropped_roughness,
+    ),
     "repeats": INJURIES["repetition"],
     "spanish-words": INJURIES["foreign"],
     "terms": (slips.exchanged_term,),
+    "time-words": (timings.dropped_time, timings.spoiled_direction),
     "times": (slips.lost_half_of_day,),
     "usted": (slips.said_to_a_friend, slips.commanded_a_friend),
 }
-TOGETHER = {"negation": ("negation", "negation-scope"), "modality": ("modality", "modal-words")}
+TOGETHER = {
+    "negation": ("negation", "negation-scope"),
+    "modality": ("modality", "modal-words"),
+    "quantifiers": ("quantifiers", "quantity-words"),
+}
 """Checks that look for the same errors; each is measured alone, and then with its companion."""
 ENGLISH_ONLY = {"added", "roles"}
 

@@ -142,3 +142,68 @@ def exchanged_term(english: str, spanish: str, chance: random.Random) -> Hurt:
         "diabetes": "dolencia", "asma": "dolencia", "inmunoterapia": "cura", "riñones": "órganos",
     }  # fmt: skip
     return _exchanged(spanish, words, chance)
+
+
+def _turned(english: str, spanish: str, chance: random.Random, asked: str, words: dict[str, str]) -> Hurt:
+    """One Spanish phrase for another, where the English says what was asked for."""
+    return _exchanged(spanish, words, chance) if re.search(rf"\b(?:{asked})\b", english, re.IGNORECASE) else None
+
+
+def _left_out(english: str, spanish: str, asked: str, words: str) -> Hurt:
+    """The only Spanish phrase of a kind is left out, where the English says what was asked for."""
+    found = list(re.finditer(rf"\b(?:{words})(?:\b|(?<=\s))", spanish, re.IGNORECASE))
+    if len(found) != 1 or not re.search(rf"\b(?:{asked})\b", english, re.IGNORECASE):
+        return None
+    return " ".join((spanish[: found[0].start()] + spanish[found[0].end() :]).split())
+
+
+def dropped_only(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """ "Only" is not said."""
+    return _left_out(english, spanish, "only", r"s[oó]lo|solamente|únicamente|exclusivamente")
+
+
+def turned_limit(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """At least becomes at most, up to becomes at least, more than becomes less than."""
+    words = {
+        "al menos": "como máximo", "por lo menos": "como máximo", "como máximo": "al menos", "no más de": "al menos",
+        "hasta": "al menos", "más de": "menos de", "menos de": "más de",
+    }  # fmt: skip
+    if not re.search(r"\b(?:up to (?:\d|an?\b|one|two|three|four|five|six|ten))", english):
+        del words["hasta"]
+    asked = r"at least|at most|no more than|up to|more than|less than|fewer than|over \d+"
+    return _turned(english, spanish, chance, asked, words)
+
+
+def dropped_limit(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """At least, up to or more than is not said."""
+    asked = r"at least|up to (?:\d|an?\b|one|two|three|four|five|six|ten)|more than|less than|fewer than"
+    words = r"al menos|por lo menos|como mínimo|hasta(?= (?:\d|un|dos|tres|cuatro|seis|diez))|(?:más|menos) de(?= )"
+    return _left_out(english, spanish, asked, words)
+
+
+def dropped_roughness(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """A number that is rough becomes exact."""
+    asked = r"(?:about|around|nearly|almost) (?:\d|one|two|three|four|five|six|half)|approximately|roughly"
+    words = r"aproximadamente|alrededor de|cerca de|casi(?= (?:\d|un|dos|tres|la mitad|tod))|unos(?= \d)|unas(?= \d)"
+    return _left_out(english, spanish, asked, words)
+
+
+def dropped_amount(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """All, most, many, some or half is not said."""
+    asked = r"all|every|each|always|most|many|some|several|half|few|rarely|often|usually|sometimes|majority"
+    words = (
+        r"tod[oa]s|cada|siempre|la mayoría de|la mayor parte de|much[oa]s|algun[oa]s|vari[oa]s|la mitad de|poc[oa]s"
+        r"|rara vez|a menudo|generalmente|por lo general|a veces"
+    )
+    return _left_out(english, spanish, asked, words)
+
+
+def turned_degree_further(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """Half becomes all, none becomes some, each becomes some, several becomes all, usually becomes always."""
+    words = {
+        "la mitad": "todos", "ninguno": "alguno", "ninguna": "alguna", "nadie": "alguien", "cada": "algún",
+        "varios": "todos", "varias": "todas", "generalmente": "siempre", "por lo general": "siempre",
+        "a veces": "siempre", "la mayoría": "algunos", "todo": "algún",
+    }  # fmt: skip
+    asked = r"half|none|no one|nobody|each|every\w*|several|usually|generally|sometimes|most|majority|all"
+    return _turned(english, spanish, chance, asked, words)
