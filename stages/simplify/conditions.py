@@ -8,9 +8,10 @@ With words, the value must be one of them; without, there must be a value.
 | next, previous | the neighbor, in lower case |
 | next_tag, previous_tag | the neighbor's Penn Treebank tag |
 | tag | the matched word's own tag |
-| object | the lemma of what a verb acts on: its object, its passive subject, the noun a participle follows |
+| object | the lemma of what a verb acts on, of the noun a participle follows, of the noun after a preposition |
 | object_tag | the tags of what a verb acts on: `NNP` for a name |
 | subject | the lemma of an active verb's subject |
+| subject_tag | the tag of a verb's one subject; none where it has several |
 | complement | the clause that completes a verb |
 | modifies | the lemma of the noun an adjective stands before |
 | number | `singular` or `plural`, of that noun |
@@ -84,6 +85,8 @@ def _tag(_: "Span", head: "Token") -> set[str]:
 
 def _object(_: "Span", head: "Token") -> set[str]:
     found = {child.lemma_.lower() for child in head.children if child.dep_ in {"dobj", "nsubjpass"}}
+    if head.tag_ == "IN":
+        found |= {child.lemma_.lower() for child in head.children if child.dep_ == "pobj"}
     return found | ({head.head.lemma_.lower()} if head.dep_ == "acl" and head.tag_ == "VBN" else set())
 
 
@@ -93,6 +96,11 @@ def _object_tag(_: "Span", head: "Token") -> set[str]:
 
 def _subject(_: "Span", head: "Token") -> set[str]:
     return {child.lemma_.lower() for child in head.children if child.dep_ == "nsubj"}
+
+
+def _subject_tag(_: "Span", head: "Token") -> set[str]:
+    own = [child for child in head.children if child.dep_ == "nsubj"]
+    return {child.tag_ for child in own if not any(other.dep_ == "conj" for other in child.children)}
 
 
 def _complement(_: "Span", head: "Token") -> set[str]:
@@ -145,6 +153,7 @@ _VALUES: dict[str, Callable[["Span", "Token"], set[str]]] = {
     "object": _object,
     "object_tag": _object_tag,
     "subject": _subject,
+    "subject_tag": _subject_tag,
     "complement": _complement,
     "modifies": _modifies,
     "number": _number,

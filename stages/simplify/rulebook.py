@@ -14,9 +14,12 @@ from stages.simplify.rules.contrasts import contrasts
 from stages.simplify.rules.dashes import dashes
 from stages.simplify.rules.definitions import definitions
 from stages.simplify.rules.digits import digits
+from stages.simplify.rules.doings import doings
 from stages.simplify.rules.easier import easier
 from stages.simplify.rules.either import either
+from stages.simplify.rules.fronts import fronts
 from stages.simplify.rules.groups import groups
+from stages.simplify.rules.inclusions import inclusions
 from stages.simplify.rules.infinitives import infinitives
 from stages.simplify.rules.item_clauses import item_clauses
 from stages.simplify.rules.kinds import kinds
@@ -30,6 +33,7 @@ from stages.simplify.rules.reasons import reasons
 from stages.simplify.rules.relatives import relatives
 from stages.simplify.rules.results import results
 from stages.simplify.rules.semicolons import semicolons
+from stages.simplify.rules.sequences import sequences
 from stages.simplify.rules.verb_phrases import verb_phrases
 from stages.simplify.settings import Settings
 
@@ -81,6 +85,10 @@ RULES = (
     Rule("group", groups),
     Rule("definition", definitions),
     Rule("where", places),
+    Rule("front", fronts),
+    Rule("sequence", sequences),
+    Rule("inclusion", inclusions),
+    Rule("doing", doings),
 )
 WHOLE = ("caption", "pointer")
 """Rules that judge a sentence as a whole and edit nothing in it."""

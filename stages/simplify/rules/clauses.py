@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
+from stages.simplify.fronted import dated
 from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import attributed, balanced, quoted
+from stages.simplify.tenses import told_as_past
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -15,6 +17,8 @@ _TIES = frozenset(
     {"either", "neither", "both", "whether", "respectively", "unless", "between", "only", "rather", "than", "or", "nor"}
 )
 _NOT_A_RESULT = frozenset({"that", "as", "far", "much", "many", "on", "forth", "called"})
+# After these, no comma is needed to see that a clause begins.
+_SUBJECT_FORMS = frozenset({"he", "she", "they", "we", "i"})
 _FEWEST_WORDS = 3
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
@@ -57,12 +61,16 @@ def _fronted(root: "Token") -> bool:
     if first is None:
         return True
     begin = first.left_edge.i
+    if dated(root.doc, 0, begin) and told_as_past(root):
+        return False
     return any(token.lower_ not in {"but", "and", "so", "also", "however", "then", ","} for token in root.doc[:begin])
 
 
 def _splits(joint: "Token", first: "Token") -> bool:
     doc = joint.doc
-    if joint.lower_ not in _JOINTS or joint.i < 2 or doc[joint.i - 1].text != "," or joint.i + 1 >= len(doc):
+    if joint.lower_ not in _JOINTS or joint.i < 2 or joint.i + 1 >= len(doc):
+        return False
+    if doc[joint.i - 1].text != "," and (joint.lower_ == "so" or doc[joint.i + 1].lower_ not in _SUBJECT_FORMS):
         return False
     if joint.lower_ == "so" and doc[joint.i + 1].lower_ in _NOT_A_RESULT:
         return False
@@ -82,7 +90,7 @@ def _clause_after(joint: "Token", first: "Token") -> "Token | None":
     doc = joint.doc
     for verb in doc[joint.i + 1 :]:
         own = subject(verb) if _joined(verb, first, joint) and finite(verb) else None
-        if own is not None and own.left_edge.i == joint.i + 1:
+        if own is not None and (own.left_edge.i == joint.i + 1 or dated(doc, joint.i + 1, own.left_edge.i)):
             relative = any(token.tag_ in _RELATIVE for token in doc[joint.i + 1 : verb.i])
             return None if relative or _participle(verb) else verb
     return None
@@ -152,14 +160,16 @@ def _clause_open(first: "Token", joint: "Token") -> bool:
 
 
 def _edit(doc: "Doc", joint: "Token") -> Edit:
-    comma, after = doc[joint.i - 1], doc[joint.i + 1]
+    comma = doc[joint.i - 1] if doc[joint.i - 1].text == "," else None
+    after, last = doc[joint.i + 1], doc[joint.i - 2 if comma else joint.i - 1]
     said = "" if joint.lower_ == "and" else f"{joint.text.capitalize()} "
     word = after.text_with_ws
     before = doc[max(0, joint.i - 3) : joint.i + 3].text
-    left = doc[max(0, joint.i - 3) : joint.i - 1].text
+    left = doc[max(0, joint.i - 3) : last.i + 1].text
     first = said or word[:1].upper() + word[1:]
     rest = doc[joint.i + 1 if said else joint.i + 2 : joint.i + 3].text
-    changes = [Change(comma.idx, comma.idx + 1, ".", "sentence")]
+    end = last.idx + len(last.text)
+    changes = [Change(comma.idx if comma else end, comma.idx + 1 if comma else end, ".", "sentence")]
     # Dropping "and" leaves the subject to take the capital; "But" and "So" stay and take it themselves.
     if not said:
         changes.append(Change(joint.idx, after.idx, ""))

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
+from stages.simplify.fronted import LINKS, dated
 from stages.simplify.soundness import FINITE, SUBJECTS, finite, subject
 from stages.simplify.subjects import again
 from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.tenses import told_as_past
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,8 +32,10 @@ def verb_phrases(doc: "Doc") -> list[Edit]:
         return []
     second = _second(root)
     name = again(first)
-    if second is None or name is None or first.left_edge.i != 0 or root.lemma_ in _TOGETHER - {"be"}:
+    if second is None or name is None or root.lemma_ in _TOGETHER - {"be"}:
         return []
+    if first.left_edge.i and not (dated(doc, 0, first.left_edge.i) and told_as_past(root)):
+        return []  # what stands in front is said of both verbs, unless it is a date of what happened
     joint = next((child for child in root.children if child.dep_ == "cc" and root.i < child.i < second.i), None)
     if joint is None or joint.lower_ not in {"and", "but"} or joint.i in quoted(doc):
         return []
@@ -78,6 +82,10 @@ def _own_tense(root: "Token", second: "Token") -> bool:
     helped = any(child.dep_ in {"aux", "auxpass"} for child in second.children)
     if helped or second.lemma_ in {"be", "have"}:
         return True
+    acts = any(child.dep_ in {"dobj", "xcomp"} and child.i > second.i for child in second.children)
+    comma = second.doc[second.left_edge.i - 2].text == ","
+    if acts and comma and second.tag_ == "VBD" and _simple_past(root):
+        return True  # `was good at sums, but wanted to paint`
     if root.lemma_ == "be" and second.lower_.endswith("ed"):
         return False  # `were few and balanced across the groups`
     helpers = {child.dep_ for child in root.children if child.dep_ in {"aux", "auxpass"}}
@@ -87,11 +95,18 @@ def _own_tense(root: "Token", second: "Token") -> bool:
     return past == (second.tag_ == "VBD")
 
 
+def _simple_past(root: "Token") -> bool:
+    """Whether the first verb is told in the past without `have`, whose participle a second verb could be."""
+    helpers = [child for child in root.children if child.dep_ in {"aux", "auxpass"}]
+    return told_as_past(root) and not any(child.lemma_ == "have" for child in helpers)
+
+
 def _reaching(root: "Token", first: "Token") -> bool:
     """Whether a word between the subject and its verb may be meant for both verbs."""
     between = root.doc[first.right_edge.i + 1 : root.i]
     return any(
-        token.dep_ not in {"aux", "auxpass", "punct"} and token.lower_ not in {"was", "were", "is", "are"}
+        token.dep_ not in {"aux", "auxpass", "punct"}
+        and token.lower_ not in {"was", "were", "is", "are", "also", *LINKS}
         for token in between
     ) or any(token.dep_ == "neg" or token.tag_ == "MD" for token in between)
 

@@ -32,6 +32,8 @@ def test_parse_conditions_refuses_an_unknown_key() -> None:
         ("main_tag:VBZ", True),
         ("main_tag:VBD", False),
         ("subject:nurse", True),
+        ("subject_tag:NN", True),
+        ("subject_tag:NNP", False),
         ("passive", False),
         ("!passive & object:arm", True),
         ("object:arm & next:a", False),
