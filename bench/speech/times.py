@@ -1,6 +1,6 @@
 """Word times measured: when a voice says its words begin, beside when they are heard to begin.
 
-    python bench/speech/times.py [--voice kokoro|espeak] [--language en|es] [--sentences 10]
+    python bench/speech/times.py [--voice kokoro|espeak] [--language en|es] [--sentences 10] [--threads 2]
 
 Two witnesses: whisper-base's own word times (it aligns by attention, in steps of 20 ms), for words that it heard as
 they are written; and, where the voice pauses inside a sentence, the first audible frame after the silence. Prints the
@@ -102,15 +102,18 @@ def main() -> None:
     parser.add_argument("--voice", nargs="+", choices=VOICES, default=list(VOICES))
     parser.add_argument("--language", nargs="+", choices=SENTENCES, default=list(SENTENCES))
     parser.add_argument("--sentences", type=int, default=10)
+    parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     from faster_whisper import WhisperModel
 
     store = ModelStore.default()
-    model = WhisperModel(str(store.path(WHISPER[0]).parent), device="cpu", compute_type="int8", cpu_threads=2)
+    model = WhisperModel(
+        str(store.path(WHISPER[0]).parent), device="cpu", compute_type="int8", cpu_threads=given.threads
+    )
     print(f"{'voice':8} {'lang':4} {'words heard':>12} {'median':>7} {'9 of 10':>8} {'pauses':>7} {'median':>7}")
     for name in given.voice:
         for language in given.language:
-            voice = VOICES[name]().open(Need(language, threads=2), store)
+            voice = VOICES[name]().open(Need(language, threads=given.threads), store)
             texts = SENTENCES[language][: given.sentences]
             sounds = [trimmed(voice.speak(text), text) for text in texts]
             off = [abs(x) for s, t in zip(sounds, texts, strict=True) for x in heard_times(model, s, t, language)]
