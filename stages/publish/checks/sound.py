@@ -21,6 +21,10 @@ def sound_findings(folder: Path) -> Iterator[Finding]:
     for path in sorted(folder.glob("*.mp3")):
         for cause in _recording(path):
             yield Finding(path.name, cause, AGAIN)
+    for path in sorted((*folder.glob("*.opus"), *folder.glob("*.m4b"))):
+        seconds = sound_seconds(path.read_bytes())
+        for cause in _length(path, seconds) if seconds else ("it holds no sound",):
+            yield Finding(path.name, cause, AGAIN)
 
 
 def _cues(path: Path) -> Iterator[str]:
@@ -47,11 +51,15 @@ def _recording(path: Path) -> Iterator[str]:
     if not seconds:
         yield "it holds no sound"
         return
+    yield from _length(path, seconds)
+    yield from _chapters(read_chapters(content), seconds, cues_of(path.with_suffix(".vtt")))
+
+
+def _length(path: Path, seconds: float) -> Iterator[str]:
     for beside in (path.with_suffix(".vtt"), path.with_suffix(".words.vtt")):
         late = next((cue for cue in cues_of(beside) if cue.end > seconds + TOLERANCE), None)
         if late:
             yield f"it is {seconds:.3f} s long, and {late.name} in {beside.name} ends at {late.end:.3f} s"
-    yield from _chapters(read_chapters(content), seconds, cues_of(path.with_suffix(".vtt")))
 
 
 def _chapters(chapters: list[Chapter], seconds: float, cues: list[Cue]) -> Iterator[str]:

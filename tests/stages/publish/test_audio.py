@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from pipeline.cache import Cache
 from pipeline.document import Document
 from pipeline.errors import OutputError
 from pipeline.stage import Context
@@ -18,8 +19,8 @@ from stages.publish.chapters import chapters
 from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text_frame
 from stages.publish.mastered import LUFS, PEAK
 from stages.publish.mp3 import decode, encode
-from tests.stages.publish.conftest import sample
-from tests.stages.publish.spoken_files import RATE, context_in, ffmpeg_loudness, spoken, syllables
+from tests.stages.publish.conftest import context_in, sample
+from tests.stages.publish.heard_files import RATE, buzzing, ffmpeg_loudness, syllables
 
 RATES = (22_050, 24_000)
 
@@ -36,8 +37,8 @@ class Written:
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("written")
-    context = context_in(folder)
-    document = spoken(sample(), context)
+    context = context_in(folder, Cache(folder / "cache"))
+    document = buzzing(sample(), context)
     return Written(document, context, AudioWriter().write(document, context))
 
 
@@ -198,7 +199,7 @@ def test_empty_texts_make_no_frames() -> None:
 
 
 def test_sound_gone_from_the_cache_is_an_output_error_and_leaves_no_file(document: Document, context: Context) -> None:
-    heard = spoken(document, context)
+    heard = buzzing(document, context)
     context.cache.sound_path(heard.clips[3].sound).unlink()
     with pytest.raises(OutputError, match="no longer in the cache"):
         AudioWriter().write(heard, context)

@@ -27,7 +27,8 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with everything that is published."""
     folder = tmp_path_factory.mktemp("published")
     context = context_in(folder, Cache(folder / "cache"))
-    document = Publish().run(spoken(sample(), context), context)
+    formats = (*Publish().formats, "opus", "m4b")
+    document = Publish(formats=formats).run(spoken(sample(), context), context)
     assert [one for one in document.problems if one.stage == "publish"] == []
     return context.folder
 
@@ -101,6 +102,21 @@ def test_chapter_where_no_sentence_begins_is_found(folder: Path) -> None:
     causes = [one.cause for one in sound_findings(folder)]
     assert any("where no sentence begins" in cause for cause in causes)
     assert any("the next begins at" in cause for cause in causes)
+
+
+@pytest.mark.parametrize("name", ["easy.en.opus", "easy.es.m4b"])
+def test_small_recording_without_sound_is_named(folder: Path, name: str) -> None:
+    (folder / name).write_bytes((folder / name).read_bytes()[:20])
+    assert [(one.file, one.cause) for one in sound_findings(folder)] == [(name, "it holds no sound")]
+
+
+@pytest.mark.parametrize("suffix", ["opus", "m4b"])
+def test_small_recording_shorter_than_its_subtitles_is_named(folder: Path, suffix: str) -> None:
+    cues = folder / "easy.en.vtt"
+    late = "9\n01:00:00.000 --> 01:00:01.000\nlate\n"
+    cues.write_text(f"{cues.read_text(encoding='utf-8').rstrip()}\n\n{late}", encoding="utf-8")
+    causes = [one.cause for one in sound_findings(folder) if one.file == f"easy.en.{suffix}"]
+    assert [cause.partition(", and ")[2] for cause in causes] == ["9 in easy.en.vtt ends at 3601.000 s"]
 
 
 def test_what_a_check_finds_is_told_in_the_report(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.cache import Cache
 from pipeline.document import Document
 from pipeline.errors import OutputError
 from pipeline.progress import Silence
@@ -15,8 +16,8 @@ from stages.publish.m4b import AacCodec, M4bWriter, metadata
 from stages.publish.mastered import LUFS, PEAK, mastered
 from stages.publish.sound_tags import SoundTags
 from stages.speak.espeak import EspeakVoice
-from tests.stages.publish.conftest import sample
-from tests.stages.publish.spoken_files import context_in, ffmpeg_loudness, probed, spoken
+from tests.stages.publish.conftest import context_in, sample
+from tests.stages.publish.heard_files import buzzing, ffmpeg_loudness, probed
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,9 @@ class Written:
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    context = context_in(tmp_path_factory.mktemp("m4b"))
-    document = spoken(sample(), context)
+    folder = tmp_path_factory.mktemp("m4b")
+    context = context_in(folder, Cache(folder / "cache"))
+    document = buzzing(sample(), context)
     return Written(document, context, M4bWriter().write(document, context))
 
 

@@ -2,12 +2,13 @@
 
 import io
 import subprocess
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import soundfile
 
+from pipeline.cache import Cache
 from pipeline.document import Document
 from pipeline.errors import ConfigError, OutputError
 from pipeline.stage import Context
@@ -17,8 +18,8 @@ from stages.publish.ogg import with_tags
 from stages.publish.opus import OpusCodec, OpusWriter
 from stages.publish.stage import Publish
 from stages.speak.espeak import EspeakVoice
-from tests.stages.publish.conftest import sample
-from tests.stages.publish.spoken_files import RATE, context_in, ffmpeg_loudness, probed, spoken, syllables
+from tests.stages.publish.conftest import context_in, sample
+from tests.stages.publish.heard_files import RATE, buzzing, ffmpeg_loudness, probed, syllables
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,9 @@ class Written:
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    context = context_in(tmp_path_factory.mktemp("opus"))
-    document = spoken(sample(), context)
+    folder = tmp_path_factory.mktemp("opus")
+    context = context_in(folder, Cache(folder / "cache"))
+    document = buzzing(sample(), context)
     return Written(document, context, OpusWriter().write(document, context))
 
 
@@ -76,8 +78,8 @@ def test_ffmpeg_finds_no_fault_in_the_pages(written: Written) -> None:
 
 
 def test_file_is_the_same_bytes_when_it_is_made_again(written: Written, tmp_path: Path) -> None:
-    again = replace(context_in(tmp_path), folder=tmp_path)
-    for seed, path in enumerate(OpusWriter().write(spoken(sample(), again), again)):
+    again = context_in(tmp_path, Cache(tmp_path / "cache"))
+    for seed, path in enumerate(OpusWriter().write(buzzing(sample(), again), again)):
         assert path.read_bytes() == written.paths[seed].read_bytes()
 
 

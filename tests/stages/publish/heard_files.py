@@ -1,4 +1,4 @@
-"""Published once for the tests that only look: a document with a sound for each clip, and ffmpeg's view of a file."""
+"""A document with a speech-like sound for each clip, and ffmpeg's view of a file."""
 
 import io
 import json
@@ -13,12 +13,7 @@ import soundfile
 from numpy import float32
 from numpy.typing import NDArray
 
-from pipeline.cache import Cache
 from pipeline.document import Document
-from pipeline.engines import Engines
-from pipeline.models import ModelStore
-from pipeline.plugins import Plugins
-from pipeline.progress import Silence
 from pipeline.stage import Context
 
 RATE = 24_000
@@ -33,7 +28,7 @@ def syllables(length: int, rate: int, seed: int, strength: float = 0.5) -> NDArr
     return np.asarray(strength * voice / np.abs(voice).max(), dtype=np.float32)
 
 
-def spoken(document: Document, context: Context) -> Document:
+def buzzing(document: Document, context: Context) -> Document:
     """The document with a sound in the cache for each of its clips, each of another loudness."""
     clips = []
     for seed, clip in enumerate(document.clips):
@@ -43,13 +38,6 @@ def spoken(document: Document, context: Context) -> Document:
         soundfile.write(path, syllables(clip.end - clip.begin, RATE, seed, 0.1 + seed % 5 / 10), RATE, format="FLAC")
         clips.append(replace(clip, sound=key))
     return replace(document, clips=tuple(clips))
-
-
-def context_in(folder: Path) -> Context:
-    """A context with nothing in its cache."""
-    plugins, progress = Plugins(), Silence()
-    engines = Engines(plugins, ModelStore(folder / "models"), progress.say)
-    return Context(Cache(folder / "cache"), plugins, engines, progress, folder / "out")
 
 
 def ffmpeg_loudness(content: bytes) -> tuple[float, float]:
