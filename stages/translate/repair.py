@@ -14,6 +14,7 @@ from stages.translate.repairs.one_thing import say_one
 from stages.translate.repairs.paired_marks import pair_marks
 from stages.translate.repairs.phrases import mend_phrases
 from stages.translate.repairs.plurals import form_plurals
+from stages.translate.repairs.pointed_titles import write_titles
 from stages.translate.repairs.purpose import say_wish
 from stages.translate.repairs.quotation import match_quotation
 from stages.translate.repairs.regional import use_american_words
@@ -48,6 +49,7 @@ _SPANISH = (
     say_one,
     share_pronouns,
     ask_when,
+    write_titles,
     match_ending,
     pair_marks,
     match_capital,

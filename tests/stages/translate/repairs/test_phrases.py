@@ -21,6 +21,15 @@ from stages.translate.repairs.phrases import mend_phrases
         ),
         ("An outpatient unit", "Una unidad ambulatorio", "Una unidad ambulatoria"),
         ("Nothing like it.", "El trabajo de sangre.", "El trabajo de sangre."),
+        ("A severe illness", "Una enfermedad severa", "Una enfermedad grave"),
+        ("Strict rules", "Reglas severas", "Reglas severas"),
+        (
+            "It takes only a few seconds.",
+            "La inyección toma solo unos segundos.",
+            "La inyección tarda solo unos segundos.",
+        ),
+        ("Do not stop any medicine.", "No deje ningún medicamento.", "No deje de tomar ningún medicamento."),
+        ("These include:", "Estos incluyen:", "Incluyen lo siguiente:"),
         ("A photo ID", "Un ID de fotos", "Una identificación con foto"),
         ("They can sleep, work, and play.", "Pueden dormir, funcionar y jugar.", "Pueden dormir, trabajar y jugar."),
         (
