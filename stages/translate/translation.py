@@ -10,6 +10,7 @@ from pipeline.stage import Context
 from pipeline.terms import TermBase
 from stages.translate.checks.terms import Terms
 from stages.translate.choose import Choice, Judge, better
+from stages.translate.drug_names import drug_prompts, lost_drugs
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.labels import say_label
@@ -34,6 +35,7 @@ from stages.translate.term_marks import term_prompts
 from stages.translate.translator import Avoider, Scorer
 
 GARBLED = "garbled"
+DRUGS = "drugs"
 _FAILED = 1000
 _ROUNDS = 4
 _WIDE = 10
@@ -104,6 +106,8 @@ class Translating:
         ]
         choices = self._choose(texts, first)
         choices = self._again(texts, choices, second_prompts)
+        if (self.asking.source, target) == ("en", "es"):
+            choices = self._named_drugs(texts, choices)
         if isinstance(self.asking.engine, Avoider):
             before = choices
             choices = [_told(*pair) for pair in zip(before, self._avoided(texts, before), strict=True)]
@@ -151,6 +155,15 @@ class Translating:
         self._ask(prompt for tried in prompts for prompt in tried)
         return [
             self._mended(one.text, choice, tried) for one, choice, tried in zip(texts, choices, prompts, strict=True)
+        ]
+
+    def _named_drugs(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
+        """Every choice, or one that keeps the names of drugs that the first has lost, if it is no worse otherwise."""
+        tried = [drug_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)]
+        rivals = self._choose(texts, tried)
+        return [
+            rival if prompts and choice and rival and rival.faults[:2] <= choice.faults[:2] else choice
+            for choice, rival, prompts in zip(choices, rivals, tried, strict=True)
         ]
 
     def _avoided(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
@@ -281,9 +294,13 @@ class Translating:
 
     def _result(self, text: Text, prompts: tuple[Prompt, ...], choice: Choice | None) -> Translation:
         if choice:
-            return Translation(choice.text, choice.findings)
+            return Translation(choice.text, (*choice.findings, *self._lost_drugs(text.text, choice.text)))
         reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
+
+    def _lost_drugs(self, text: str, translation: str) -> list[Finding]:
+        lost = lost_drugs(text, translation) if (self.asking.source, self.asking.target) == ("en", "es") else []
+        return [Finding(DRUGS, f"the drug “{name}” may be missing", "error", "put the drug's name") for name in lost]
 
 
 def _told(before: Choice | None, after: Choice | None) -> Choice | None:
