@@ -12,14 +12,36 @@ COPD=EPOC TB=TB,tuberculosis STD=ETS STDs=ETS STI=ITS STIs=ITS UTI=IVU,ITU HPV=V
 CMV=CMV RSV=VSR,VRS NATO=OTAN PAHO=OPS IMF=FMI NGO=ONG NGOs=ONG FAQ=preguntas FAQs=preguntas BMI=IMC BP=PA,presión
 GP=médico GPs=médico ARDS=SDRA,SIRA,SDRA COVID=COVID PCR=PCR,RCP,polimerasa CoV=CoV,coronavirus
 CoVs=CoV,CoVs,coronavirus HCoV=HCoV,coronavirus HCoVs=HCoV,HCoVs,coronavirus CPR=RCP,reanimación
-IV=IV,intravenosa,intravenoso ID=identificación,ID CI=IC OR=RM,OR RR=RR,RR,riesgo SD=DE,desviación IQR=RIC,RI
+IV=IV,intravenosa,intravenoso ID=identificación,ID CI=IC OR=RM,OR,o,ó RR=RR,RR,riesgo SD=DE,desviación IQR=RIC,RI
 NSAID=AINE NSAIDs=AINE ACE=ECA ARB=ARA LDL=LDL,c CHF=ICC,insuficiencia MS=EM,esclerosis ALS=ELA RA=AR,artritis
-ADHD=TDAH PTSD=TEPT OCD=TOC IBS=SII GERD=ERGE DVT=TVP TIA=AIT CKD=ERC CSF=LCR WBC=leucocitos,glóbulos
+ADHD=TDAH IBS=SII GERD=ERGE TIA=AIT CSF=LCR WBC=leucocitos,glóbulos
 RBC=eritrocitos,glóbulos CBC=hemograma,CSC ER=urgencias,emergencias ED=urgencias,emergencias PPE=EPP,EPI
 TV=TV,televisión UV=UV,ultravioleta AM=a PM=p OK=bien,bueno,OK,ok vs=vs GMT=GMT SOB=dificultad PHEIC=ESPII TCM=MCT
 NPI=NPI,intervenciones NPIs=NPI,intervenciones ILI=ILI,influenza GDP=PIB ATM=cajero UAE=EAU,Emiratos DC=DC,D NYC=Nueva
-Mr=Sr,señor Mrs=Sra,señora Ms=Sra,señora Dr=Dr,Dra,doctor,doctora St=San,Santa HAART=TARGA,TAR ART=TAR,TRA AI=IA
-IgG=IgG PhD=doctorado,Ph MD=médico,MD NHS=NHS,salud CFR=CFR,letalidad IFR=IFR,letalidad
+Mr=Sr,señor Mrs=Sra,señora Ms=Sra,señora Dr=Dr,Dra,doctor,doctora St=San,Santa HAART=TARGA,TAR ART=TAR,TRA,antirretroviral,antirretrovirales AI=IA
+IgG=IgG PhD=doctorado,Ph NHS=NHS,salud CFR=CFR,letalidad IFR=IFR,letalidad
+IU=UI,unidades AED=desfibrilador,DEA,DAE SCA=paro,MSC OUD=trastorno,opioides AUD=trastorno,alcohol PE=embolia,EP
+PMS=premenstrual,SPM PMDD=TDPM,premenstrual CP=parálisis,PC AFib=fibrilación,FA AVM=malformación,MAV
+TN=neuralgia PPI=bomba,IBP GI=gastrointestinal,digestivo KS=Klinefelter,sarcoma MD=médico,MD,distrofia
+CBT=TCC,conductual FASD=alcohol,alcohólico TEAF=alcohol EHR=registro,historia,expediente LBD=Lewy,DCL PTLDS=Lyme
+HS=hidradenitis PCOS=ovario,ovarios,SOP GAD=ansiedad,TAG PTSD=TEPT,postraumático,traumático OCD=TOC,compulsivo
+BPH=HPB,próstata,prostática,HBP NAFLD=hígado,hepática JA=artritis JIA=artritis ACL=ligamento,LCA AML=leucemia,LMA
+ALL=leucemia,LLA CLL=leucemia,LLC CML=leucemia,LMC FH=hipercolesterolemia,HF SCD=falciforme,falciformes,drepanocítica
+CRPS=SDRC,dolor PID=pélvica,EIP SMA=atrofia,AME,EMA HDL=HDL,bueno LDL=LDL,malo DRE=tacto,rectal
+IVF=fecundación,fertilización,FIV MCI=cognitivo,DCL AD=Alzheimer,EA MCC=CCM,Merkel LDCT=TCDB,dosis NOTE=nota
+SN=NS,neoplasia,neoplasias DCIS=CDIS,ductal LCIS=CLIS,lobulillar EBRT=RHE,radioterapia,externa RT=RT,radioterapia
+TBI=cerebral,TCE,LCT ADPKD=poliquística PKD=poliquística,PKD OSA=apnea,AOS SIDS=muerte,SMSL RLS=piernas
+IBD=EII,intestinal CKD=ERC,renal ESRD=renal,ERT CAD=coronaria,EAC PAD=arterial,EAP VTE=tromboembolia,TEV
+NSCLC=CPCNP,CPNM,pulmón SCLC=CPCP,CPM,pulmón HCC=CHC,hepatocelular RCC=CCR,renales NHL=LNH,Hodgkin HL=LH,Hodgkin
+MM=mieloma,MM BMT=médula,TMO HSCT=TCMH,TCH PSA=PSA,APE,antígeno FOBT=PSOH,heces,sangre CNS=SNC,nervioso LP=punción
+OS=SG,supervivencia,SSG PFS=SSP,supervivencia,SLP DFS=SSE,SLE,supervivencia EFS=SSC,SLE,supervivencia QOL=CV,calidad
+HR=CRI,CR,HR RCT=ECA,ECC,ensayo TNF=FNT,TNF HRT=TRH,TH,hormonal BSE=autoexamen,AEM IRB=institucional,CEI,JRI
+SLE=lupus,LES ITP=PTI,trombocitopenia DVT=TVP,trombosis TSS=choque,SST LVAD=ventricular AAT=antitripsina
+DBS=estimulación,ECP OI=oportunistas,oportunista
+IPT=interpersonal,TIP SUD=sustancias MOUD=opioides A1C=A1C,HbA1c,hemoglobina,glicosilada HbA1c=A1C,HbA1c,hemoglobina
+VLDL=VLDL,lipoproteína,lipoproteínas PR=rehabilitación,RP RVS=sincitial,VRS GTD=trofoblástica,ETG ESA=FEE,eritropoyetina
+CBE=ECM,clínico Phe=fenilalanina POI=ovárica,IOP PCP=Pneumocystis,neumocistis,PCP PHO=aceites,grasas
+Cesarean=cesárea CDC=CDC FDA=FDA,Alimentos NIH=NIH,Salud NCI=NCI,Cáncer
 """
 _PLACES = """
 London=Londres Dhaka=Daca,Dacca Pennsylvania=Pensilvania Paris=París Rome=Roma Milan=Milán Tokyo=Tokio

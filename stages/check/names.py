@@ -20,7 +20,7 @@ _NOUNS = {
     ),
     "es": re.compile(r"(?:ción|ciones|[ai]bles?|dad|dades|miento|mientos|logía)$", re.IGNORECASE),
 }
-_UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
+_UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AND", "OR", "NOT", "BUT", "IF", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
 """What one language says with a sign, a title or a lower-case word."""
 _DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
 _TITLE = re.compile(r"\b(Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|Prof)\.(?=\s|\w)")
@@ -61,9 +61,13 @@ class Names:
         found += [
             Finding(self.name, f"“{name}” is missing", "warning" if _explained(name, pair) else "error")
             for name in lost
-            if name not in gone
+            if name not in gone and not (_explained(name, pair) and _stands_for_words(name, source))
         ]
-        found += [Finding(self.name, f"“{name}” is not in the original") for name in added if name not in new]
+        found += [
+            Finding(self.name, f"“{name}” is not in the original")
+            for name in added
+            if name not in new and not _was_short(name, pair, source)
+        ]
         return tuple(dict.fromkeys(found))
 
 
@@ -79,6 +83,23 @@ def _exchanged(lost: list[str], added: list[str]) -> list[tuple[str, str]]:
 def _explained(name: str, pair: Pair) -> bool:
     """True for a translation of "infection (STI)", which may keep the words and leave the acronym out."""
     return pair.source_language != pair.target_language and is_code(name) and f"({name})" in pair.source
+
+
+def _stands_for_words(name: str, source: str) -> bool:
+    """Whether the words before "(STI)" begin with its letters, so that nothing is lost where these words stay."""
+    letters = name.removesuffix("s").lower()
+    before = re.findall(r"[^\W\d_]+", source[: source.find(f"({name})")].lower())[-len(letters) - 2 :]
+    starts = [word[0] for word in before]
+    for letter in letters:
+        if letter not in starts:
+            return False
+        starts = starts[starts.index(letter) + 1 :]
+    return True
+
+
+def _was_short(name: str, pair: Pair, source: str) -> bool:
+    """Whether a translation writes in full what the source has as a letter: C. diff, Clostridium difficile."""
+    return pair.source_language != pair.target_language and bool(re.search(rf"\b{name[0]}\. ?[a-z]", source))
 
 
 def _joined(text: str) -> str:

@@ -1,7 +1,10 @@
 """Terms come out as the lists of terms have them, inflected."""
 
+import csv
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
 from pipeline.meaning import Finding, Pair
 from pipeline.terms import TermBase, TermEntry, normalized
@@ -11,6 +14,12 @@ _PLURAL = r"(?:'?s|es)?"
 
 _AGENTS = ("ador", "edor", "idor")
 """Names of devices and doers, which adjectives are like that mean something else: espaciador, espacial."""
+
+_SMALL = frozenset("a al con de del el en la las los para por y".split())
+_APART = 3
+"""Words that may stand between those of a term: "antecedentes personales o familiares"."""
+_ALSO = Path(__file__).with_name("term_ways.csv")
+"""How words begin that say a term in another form, an adjective mostly ("cáncer renal"): right, but not to be put."""
 
 TERMS = "terms"
 
@@ -41,6 +50,7 @@ class Terms:
             for said, entry in wanted
             if (right := said if entry.keep else entry.term(pair.target_language))
             and not any(_is_there(way, target) for way in self._ways(said, entry, pair.target_language))
+            and not _said_otherwise(entry, target)
         )
 
     def translation(self, text: str, source: str, target: str) -> str:
@@ -79,12 +89,27 @@ class Terms:
         return self._patterns[language]
 
 
+def _said_otherwise(entry: TermEntry, target: str) -> bool:
+    return not entry.keep and any(
+        re.search(rf"\b{word.replace('_', ' ')}", target)
+        for way in entry.written.get("en", ())
+        for word in _also().get(way.lower(), ())
+    )
+
+
+@lru_cache(maxsize=1)
+def _also() -> dict[str, tuple[str, ...]]:
+    with _ALSO.open(encoding="utf-8", newline="") as file:
+        return {row["term"].lower(): tuple(row["also"].split()) for row in csv.DictReader(file)}
+
+
 def _is_there(way: str, target: str) -> bool:
     stems = [re.escape(stem) + r"\w{0,7}" for stem in _stems(folded(way))]
-    return bool(re.search(r"\b" + r"\W+(?:\w+\W+)?".join(stems), target))
+    return bool(re.search(r"\b" + rf"\W+(?:\w+\W+){{0,{_APART}}}".join(stems), target))
 
 
 def _stems(way: str) -> Iterator[str]:
-    for word in way.split():
+    words = way.split()
+    for word in [word for word in words if word not in _SMALL] or words:
         stem = re.sub(r"(?:es|s|[aeo])$", "", word) if len(word) > 4 else word
         yield stem[: max(5, len(word) * 3 // 5, len(word) - 2 if word.endswith(_AGENTS) else 0)]
