@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from stages.translate.checks.learned_words import learned_words
 from stages.translate.checks.plain_words import folded
 
 _PREFIXES = """
 abdomino acido adeno aero afro albo alfa alo angio ante anti antero antropo arterio artero artro aspiro audio auto
 bacterio beta bili bio blasto bradi bronco calori cardio carcino cefalo cerebro cervico ciano cilo cisto cito colangio
-cole colecisto colo colpo condro contra cortico coxo cranio crio cripto cromo crono cuadri dactilo delta dermato desoxi
+cole colecisto colo colpo condro contra cortico coxo cranio crio cripto cromo crono cuadri cuasi dactilo delta dermato desoxi
 dihidro duodeno eco ecto electro emo encefalo endo entero epi eritro esfero esofago espleno esteno estereo esteto exo
 extra faringo farmaco fasci fenil ferro feto fibro fisio fito flebo fluo fluoro fono foto fronto galacto gamma gastro
 geno giga gineco glico glomerulo gluco gono granulo hema hemato hemi hemo hepato hepatico hetero hexa hidro hiper hipo
@@ -33,10 +34,10 @@ _SUFFIXES = re.compile(
 """Endings of learned words; what stands before one must begin a known word."""
 _VERBS = re.compile(
     r"(?:(?P<ar>ar|ado|ada|ados|adas|ando|amos|aba|aban|aron|ará|arán|aremos|aría|arían|en|emos|arse|aran|asen|ador|adora"
-    r"|adores|adoras|ación|aciones|able|ables|ándose|ar[ln][aoe]s?)|(?P<er>er|ido|ida|idos|idas|ía|ían|erá|erán|ería|erse"
+    r"|ara|aran|áramos|aría|ó|adores|adoras|ación|aciones|able|ables|ándose|ar[ln][aoe]s?)|(?P<er>er|ido|ida|idos|idas|ía|ían|erá|erán|ería|iera|ieran|ió|ieron|iendo|erse"
     r"|ible|ibles|erl[aoe]s?))$"
 )
-_OTHER_VERBS = re.compile(r"(?P<ir>ir|ido|ida|idos|idas|ía|ían|irá|irán|iría|irse|ible|ibles|irl[aoe]s?)$")
+_OTHER_VERBS = re.compile(r"(?P<ir>ir|ido|ida|idos|idas|ía|ían|irá|irán|iría|iera|ieran|ió|ieron|iendo|irse|ible|ibles|irl[aoe]s?)$")
 _PLURALS = (
     ("s", ""),
     ("es", ""),
@@ -55,13 +56,13 @@ _SHORTEST = 5
 """Letters that must stand before a learned ending, less one."""
 _BEHIND = 7
 """Letters that must be left behind a prefix: "inmunotapias" is no word."""
-_ORDINARY = 3.0
+_ORDINARY = 1.3
 """Zipf frequency of a word that may stand behind a prefix."""
 
 
 def is_formed(word: str, depth: int = _DEPTH) -> bool:
     """Whether a lower-case word is a regular form or compound of words that Spanish knows."""
-    if depth < _DEPTH and _frequency(word) >= _ORDINARY:
+    if word in learned_words() or (depth < _DEPTH and _frequency(word) >= _ORDINARY):
         return True
     if any(_frequency(form) > 0 for form in _bases(word)):
         return True
@@ -107,6 +108,8 @@ _PLAIN = dict(zip("áéíóú", "aeiou", strict=True))
 def _frequency(word: str) -> float:
     from wordfreq import zipf_frequency
 
+    if word in learned_words():
+        return _ORDINARY
     return zipf_frequency(word, "es") if len(word) > _LEAST else 0.0
 
 
