@@ -18,7 +18,8 @@ ADHD=TDAH IBS=SII GERD=ERGE TIA=AIT CSF=LCR WBC=leucocitos,glóbulos
 RBC=eritrocitos,glóbulos CBC=hemograma,CSC ER=urgencias,emergencias ED=urgencias,emergencias PPE=EPP,EPI
 TV=TV,televisión UV=UV,ultravioleta AM=a PM=p OK=bien,bueno,OK,ok vs=vs GMT=GMT SOB=dificultad PHEIC=ESPII TCM=MCT
 NPI=NPI,intervenciones NPIs=NPI,intervenciones ILI=ILI,influenza GDP=PIB ATM=cajero UAE=EAU,Emiratos DC=DC,D NYC=Nueva
-Mr=Sr,señor Mrs=Sra,señora Ms=Sra,señora Dr=Dr,Dra,doctor,doctora St=San,Santa HAART=TARGA,TAR ART=TAR,TRA,antirretroviral,antirretrovirales AI=IA
+Mr=Sr,señor Mrs=Sra,señora Ms=Sra,señora Dr=Dr,Dra,doctor,doctora St=San,Santa HAART=TARGA,TAR
+ART=TAR,TRA,antirretroviral,antirretrovirales AI=IA
 IgG=IgG PhD=doctorado,Ph NHS=NHS,salud CFR=CFR,letalidad IFR=IFR,letalidad
 IU=UI,unidades AED=desfibrilador,DEA,DAE SCA=paro,MSC OUD=trastorno,opioides AUD=trastorno,alcohol PE=embolia,EP
 PMS=premenstrual,SPM PMDD=TDPM,premenstrual CP=parálisis,PC AFib=fibrilación,FA AVM=malformación,MAV
@@ -39,7 +40,8 @@ HR=CRI,CR,HR RCT=ECA,ECC,ensayo TNF=FNT,TNF HRT=TRH,TH,hormonal BSE=autoexamen,A
 SLE=lupus,LES ITP=PTI,trombocitopenia DVT=TVP,trombosis TSS=choque,SST LVAD=ventricular AAT=antitripsina
 DBS=estimulación,ECP OI=oportunistas,oportunista
 IPT=interpersonal,TIP SUD=sustancias MOUD=opioides A1C=A1C,HbA1c,hemoglobina,glicosilada HbA1c=A1C,HbA1c,hemoglobina
-VLDL=VLDL,lipoproteína,lipoproteínas PR=rehabilitación,RP RVS=sincitial,VRS GTD=trofoblástica,ETG ESA=FEE,eritropoyetina
+VLDL=VLDL,lipoproteína,lipoproteínas PR=rehabilitación,RP RVS=sincitial,VRS GTD=trofoblástica,ETG
+ESA=FEE,eritropoyetina
 CBE=ECM,clínico Phe=fenilalanina POI=ovárica,IOP PCP=Pneumocystis,neumocistis,PCP PHO=aceites,grasas
 Cesarean=cesárea CDC=CDC FDA=FDA,Alimentos NIH=NIH,Salud NCI=NCI,Cáncer
 """

@@ -20,7 +20,27 @@ _NOUNS = {
     ),
     "es": re.compile(r"(?:ción|ciones|[ai]bles?|dad|dades|miento|mientos|logía)$", re.IGNORECASE),
 }
-_UNSAID = frozenset({"USD", "EUR", "GBP", "Internet", "AND", "OR", "NOT", "BUT", "IF", "AM", "PM", "OK", "Dr", "Dra", "Sr", "Sra", "UTC"})
+_UNSAID = frozenset(
+    {
+        "USD",
+        "EUR",
+        "GBP",
+        "Internet",
+        "AND",
+        "OR",
+        "NOT",
+        "BUT",
+        "IF",
+        "AM",
+        "PM",
+        "OK",
+        "Dr",
+        "Dra",
+        "Sr",
+        "Sra",
+        "UTC",
+    }
+)
 """What one language says with a sign, a title or a lower-case word."""
 _DOTTED = re.compile(r"\bEE\. ?UU\.?|\b(?:[A-Z]\. ?){2,}")
 _TITLE = re.compile(r"\b(Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|Prof)\.(?=\s|\w)")

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.meaning import Finding, Pair
+from stages.translate.checks.endings import clash
 from stages.translate.checks.genders import noun
 
 _ARTICLES = {
@@ -47,6 +48,8 @@ class Agreement:
         for match in _PAIR.finditer(pair.target):
             known = noun(match[2])
             if known is None:
+                if clash(match[1].lower(), match[2]):
+                    wrong.append(f"{match[1]} {match[2]}")
                 continue
             if not _agree(_ARTICLES[match[1].lower()], known):
                 wrong.append(f"{match[1]} {match[2]}")

@@ -20,7 +20,7 @@ _AGAIN = re.compile(r"(\b(?:may|might|can)\b[^.;:?!]*?(?:,|\band\b|\bor\b)(?: \w
 """A second verb after "can … and may …", for which one Spanish word will do."""
 _PERHAPS = re.compile(
     r"\b(?:pued\w+|pud[oi]\w*|podr\w+|pod[ií]an?|poder|posib\w+|imposib\w+|quiz\w*|tal vez|acaso|potencial\w*|probab\w+"
-    r"|riesgos?|suel\w+|capac\w+|capaz|a veces|(?!mayor|categor|teor|asesor|energ|cafeter|bater|compañ)\w+rían?"
+    r"|riesgos?|suel\w+|capac\w+|capaz|a veces|(?:ser|habr|estar)ían?"
     r"|hipot\w+|eventual\w*|parec\w+|oportunidad\w*|tienden?|(?:en )?algun\w+ ocasi\w+|en ocasiones|ocasional\w*"
     r"|permit\w+|necesariamente|susceptib\w+)\b",
     re.IGNORECASE,

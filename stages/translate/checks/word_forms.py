@@ -11,7 +11,8 @@ from stages.translate.checks.plain_words import folded
 _PREFIXES = """
 abdomino acido adeno aero afro albo alfa alo angio ante anti antero antropo arterio artero artro aspiro audio auto
 bacterio beta bili bio blasto bradi bronco calori cardio carcino cefalo cerebro cervico ciano cilo cisto cito colangio
-cole colecisto colo colpo condro contra cortico coxo cranio crio cripto cromo crono cuadri cuasi dactilo delta dermato desoxi
+cole colecisto colo colpo condro contra cortico coxo cranio crio cripto cromo crono cuadri cuasi dactilo delta
+dermato desoxi
 dihidro duodeno eco ecto electro emo encefalo endo entero epi eritro esfero esofago espleno esteno estereo esteto exo
 extra faringo farmaco fasci fenil ferro feto fibro fisio fito flebo fluo fluoro fono foto fronto galacto gamma gastro
 geno giga gineco glico glomerulo gluco gono granulo hema hemato hemi hemo hepato hepatico hetero hexa hidro hiper hipo
@@ -37,7 +38,9 @@ _VERBS = re.compile(
     r"|ara|aran|áramos|aría|ó|adores|adoras|ación|aciones|able|ables|ándose|ar[ln][aoe]s?)|(?P<er>er|ido|ida|idos|idas|ía|ían|erá|erán|ería|iera|ieran|ió|ieron|iendo|erse"
     r"|ible|ibles|erl[aoe]s?))$"
 )
-_OTHER_VERBS = re.compile(r"(?P<ir>ir|ido|ida|idos|idas|ía|ían|irá|irán|iría|iera|ieran|ió|ieron|iendo|irse|ible|ibles|irl[aoe]s?)$")
+_OTHER_VERBS = re.compile(
+    r"(?P<ir>ir|ido|ida|idos|idas|ía|ían|irá|irán|iría|iera|ieran|ió|ieron|iendo|irse|ible|ibles|irl[aoe]s?)$"
+)
 _PLURALS = (
     ("s", ""),
     ("es", ""),

@@ -82,3 +82,28 @@ def test_half_of_a_country_s_name_is_missed() -> None:
 
 def test_short_form_is_another_name() -> None:
     assert any("Tomás" in one for one in errors("So says Dr. Tomás Whitfield.", "Así lo dice el Dr. Tom Whitfield."))
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("You may get spinal muscular atrophy (SMA).", "Puede tener atrofia muscular espinal."),
+        ("Who gets BPH?", "¿Quién tiene agrandamiento de la próstata?"),
+        ("It is a C. diff infection.", "Es una infección por Clostridium difficile."),
+        ("It is high AND you smoke.", "Es alta y usted fuma."),
+    ],
+)
+def test_names_takes_an_acronym_that_is_spelled_out(english: str, spanish: str) -> None:
+    assert Names().find(Pair(english, spanish, "en", "es")) == ()
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("The new test (XYZ) is good.", "El nuevo examen es bueno."),
+        ("Who gets BPH?", "¿Quién tiene eso?"),
+        ("It is a bad infection.", "Es una infección por Clostridium difficile."),
+    ],
+)
+def test_names_doubts_an_acronym_that_is_not(english: str, spanish: str) -> None:
+    assert Names().find(Pair(english, spanish, "en", "es"))

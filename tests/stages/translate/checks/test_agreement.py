@@ -11,6 +11,8 @@ from stages.translate.checks.genders import noun
         ("La tratamiento dura un mes.", "La tratamiento"),
         ("Los célula crecen.", "Los célula"),
         ("El infecciones son graves.", "El infecciones"),
+        ("Duele el vagina.", "el vagina"),
+        ("Los factor de riesgo.", "Los factor"),
         ("Las células blancos ayudan.", "células blancos"),
         ("Tome el medicamento recetada.", "medicamento recetada"),
     ],

@@ -14,6 +14,8 @@ BASE = TermBase(
         TermEntry({"en": ("cell",), "es": ("célula",)}),
         TermEntry({"en": ("spacer",), "es": ("espaciador",)}),
         TermEntry({"en": ("white blood cell",), "es": ("glóbulo blanco", "leucocito")}),
+        TermEntry({"en": ("kidney",), "es": ("riñón",)}),
+        TermEntry({"en": ("family history",), "es": ("antecedentes familiares",)}),
         TermEntry({"en": ("MyChart",), "es": ("MyChart",)}, keep=True),
     )
 )
@@ -25,6 +27,7 @@ BASE = TermBase(
         ("You may feel itching.", "Puede sentir molestias.", "picazón"),
         ("White blood cells help.", "Las células blancas ayudan.", "glóbulo blanco"),
         ("Use a spacer.", "Use uno más espacial.", "espaciador"),
+        ("It is a kidney cancer.", "Es un cáncer de órgano.", "riñón"),
         ("Open mychart at home.", "Abra mi gráfico en casa.", "mychart"),
     ],
 )
@@ -40,6 +43,8 @@ def test_term_said_otherwise_is_found(source: str, target: str, right: str) -> N
         ("White blood cells help.", "Los glóbulos blancos ayudan."),
         ("Use spacers.", "Use espaciadores."),
         ("The cells grow.", "Crecen las células."),
+        ("It is a kidney cancer.", "Es un cáncer renal."),
+        ("A personal or family history of it.", "Antecedentes personales o familiares."),
         ("Nothing here.", "Nada aquí."),
     ],
 )
