@@ -1,47 +1,18 @@
 """Batches on real worker processes."""
 
-import importlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from pipeline.batch import Order, default_workers, write_run
 from pipeline.config import Pipeline, read_config
-from pipeline.inputs import Job, jobs
+from pipeline.inputs import Job
 from pipeline.plugins import Plugins
 from pipeline.pool import run_in_processes
 from pipeline.receipt import Receipt
-from pipeline.stage import Stage
-
-POISON = '''
-"""A stage that takes its whole process along when it meets the word."""
-import os
-from dataclasses import dataclass
-from typing import ClassVar
-
-from pipeline.stage import Stage
-
-
-@dataclass(frozen=True)
-class Poison(Stage):
-    name: ClassVar[str] = "poison"
-
-    def run(self, document, context):
-        if any("poison" in sentence.text for sentence in document.sentences):
-            os._exit(9)
-        return document
-'''
-
-
-@pytest.fixture
-def texts(tmp_path: Path) -> list[Job]:
-    folder = tmp_path / "texts"
-    folder.mkdir()
-    for name in ("a", "b", "c", "d"):
-        (folder / f"{name}.txt").write_text(f"Rest for {len(name)} day. This is text {name}.\n")
-    return jobs([str(folder)])
 
 
 @pytest.fixture
@@ -71,20 +42,12 @@ def test_one_bad_document_never_stops_the_others(texts: list[Job], pipeline: Pip
     assert receipts[1].hint
 
 
-@pytest.fixture
-def poison(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
-    (tmp_path / "poison_stage.py").write_text(POISON)
-    monkeypatch.syspath_prepend(tmp_path)
-    stage: Stage = importlib.import_module("poison_stage").Poison()
-    return stage
-
-
 def test_a_document_that_kills_its_worker_fails_alone(
-    texts: list[Job], pipeline: Pipeline, poison: Stage, tmp_path: Path
+    texts: list[Job], pipeline: Pipeline, deadly: ModuleType, tmp_path: Path
 ) -> None:
     Path(texts[2].address).write_text("This text is poison.\n")
-    deadly = Pipeline("en", (*pipeline.stages, poison), pipeline.path)
-    receipts = run_in_processes(texts, Order(deadly, tmp_path / "out"), workers=2, done=lambda _: None)
+    poisoned = Pipeline("en", (*pipeline.stages, deadly.Deadly()), pipeline.path)
+    receipts = run_in_processes(texts, Order(poisoned, tmp_path / "out"), workers=2, done=lambda _: None)
     assert [receipt.state for receipt in receipts] == ["done", "done", "failed", "done"]
     assert "its worker process died" in receipts[2].error
 

@@ -1,12 +1,12 @@
 """Batches on a real Dask cluster on loopback: done once each, whatever happens to workers and scheduler."""
 
-import importlib
 import signal
 import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -15,67 +15,26 @@ from pipeline.cluster import Patience, run_on_cluster
 from pipeline.cluster_link import stays_here
 from pipeline.config import Pipeline, read_config
 from pipeline.errors import UsageError
-from pipeline.inputs import Job, jobs
+from pipeline.inputs import Job
 from pipeline.news import News
 from pipeline.plugins import Plugins
 from pipeline.receipt import Receipt
 from tests.pipeline.dask_processes import Dask, dask, free_port
 
 Cluster = Callable[..., AbstractContextManager[Dask]]
-MOODS = '''
-"""A stage that notes who works on what, and does to its process what the text says."""
-import os
-import time
-from dataclasses import dataclass
-from pathlib import Path
-from typing import ClassVar
-
-from pipeline.stage import Stage
-
-
-@dataclass(frozen=True)
-class Moods(Stage):
-    name: ClassVar[str] = "moods"
-    notes: str = ""
-
-    def run(self, document, context):
-        text = " ".join(sentence.text for sentence in document.sentences)
-        with Path(self.notes).open("a") as file:
-            file.write(f"{Path(document.source.address).stem} {os.environ.get('WHO', '')} {os.getpid()}\\n")
-        if "poison" in text:
-            os._exit(9)
-        if "bug" in text:
-            raise ZeroDivisionError("nobody thought of this")
-        if "slow" in text:
-            time.sleep(1.5)
-        while "patient" in text and not Path(self.notes).with_name("go").exists():
-            time.sleep(0.05)
-        return document
-'''
 
 
 @pytest.fixture
-def texts(tmp_path: Path) -> list[Job]:
-    folder = tmp_path / "texts"
-    folder.mkdir()
-    for name in ("a", "b", "c", "d"):
-        (folder / f"{name}.txt").write_text(f"Rest for {len(name)} day. This is text {name}.\n")
-    return jobs([str(folder)])
-
-
-@pytest.fixture
-def pipeline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pipeline:
-    (tmp_path / "moods.py").write_text(MOODS)
-    monkeypatch.syspath_prepend(tmp_path)
+def pipeline(tmp_path: Path, deadly: ModuleType) -> Pipeline:
     (tmp_path / "pipeline.yaml").write_text("stages: [read]\n")
     known = read_config(tmp_path / "pipeline.yaml", Plugins())
-    moods = importlib.import_module("moods").Moods(notes=str(tmp_path / "notes"))
+    moods = deadly.Moods(notes=str(tmp_path / "notes"))
     return Pipeline("en", (*known.stages, moods), known.path)
 
 
 @pytest.fixture
 def cluster(tmp_path: Path) -> Cluster:
-    return lambda **more: dask(tmp_path / "dask", environment={"PYTHONPATH": str(tmp_path)}, **more)
+    return lambda **more: dask(tmp_path / "dask", environment={"PYTHONPATH": str(Path(__file__).parent)}, **more)
 
 
 def states(receipts: list[Receipt]) -> list[str]:
