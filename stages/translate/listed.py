@@ -22,6 +22,7 @@ _SOFT = (("qu", "c"), ("gu", "g"), ("c", "z"))
 _BEGIN = 4
 """Letters that a garbled word shares with the English that it comes from."""
 _ALIKE = 0.78
+_SAME = 0.93
 _LEARNED = (
     (re.compile(r"tion(s?)$"), r"cion\1"),
     (re.compile(r"ity$"), "idad"),
@@ -66,13 +67,13 @@ def is_listed(word: str) -> bool:
 
 def akin(word: str, source: str) -> list[str]:
     """The words of the source, in lower case, that begin as a word of the target does: "Resuscita", "resuscitation"."""
-    begin = folded(word)[:_BEGIN]
+    begin = _spelled(folded(word))[:_BEGIN]
     found = (one.casefold() for one in _WORD.findall(source) if len(one) > _BEGIN)
-    return [one for one in dict.fromkeys(found) if one.startswith(begin) and one != word.casefold()]
+    return [one for one in dict.fromkeys(found) if _spelled(one).startswith(begin) and one != word.casefold()]
 
 
 def nearer(word: str, source: str, texts: Iterable[str]) -> list[str]:
-    """The listed words of the texts that are like the English that a garbled word comes from, and more so than it is;
+    """The listed word of the texts that is most like the English that a garbled word comes from, and more than it is;
     and the word itself as Spanish writes it: "athlético".
 
     Any other word might be Spanish and mean something else: "bioquímica" for "biosidad".
@@ -82,10 +83,23 @@ def nearer(word: str, source: str, texts: Iterable[str]) -> list[str]:
         found[plain] = None
     for english in akin(word, source):
         least = max(_ALIKE, _likeness(word, english))
-        for other in dict.fromkeys(one.casefold() for text in texts for one in _WORD.findall(text)):
-            if other[0] == word[0].casefold() and is_listed(other) and _likeness(other, english) > least:
-                found[other] = None
+        others = dict.fromkeys(one.casefold() for text in texts for one in _WORD.findall(text))
+        alike = {one: _likeness(one, english) for one in others if one[0] == word[0].casefold() and is_listed(one)}
+        best = max(alike, key=lambda one: alike[one], default="")
+        if best and alike[best] > least:
+            found[best] = None
     return list(found)
+
+
+def is_cognate(word: str, source: str) -> bool:
+    """Whether a word is all but the English of the source with a Spanish ending: "resucitación", "resuscitation"."""
+    return any(_likeness(word.casefold(), english) >= _SAME for english in akin(word, source))
+
+
+def only_in(text: str, other: str) -> str:
+    """The first word that a text has and another has not; empty if there is none."""
+    known = set(_WORD.findall(other))
+    return next((word for word in _WORD.findall(text) if word not in known), "")
 
 
 def _spelled(word: str) -> str:

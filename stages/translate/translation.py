@@ -14,7 +14,7 @@ from stages.translate.drug_names import drug_prompts, lost_drugs
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.labels import say_label
-from stages.translate.listed import nearer, unlisted
+from stages.translate.listed import is_cognate, nearer, only_in, unlisted
 from stages.translate.patch import exchanged, patch
 from stages.translate.prompt import Prompt
 from stages.translate.prompts import (
@@ -48,6 +48,8 @@ _LEFT_OUT = 3.0
 
 _NEARER = 6.0
 """The same for a listed word that is nearer to the English than one that no list holds."""
+_COGNATE = 12.0
+"""The same for one that is the English but for its ending."""
 
 
 @dataclass(frozen=True)
@@ -214,9 +216,13 @@ class Translating:
         for (at, _, one), score in zip(asked, scores, strict=True):
             likely.setdefault(at, []).append((score, one))
         made = list(choices)
-        for at, ((mine, _), *others) in likely.items():
-            score, rival = max(others, key=lambda pair: pair[0])
-            if score > mine - _NEARER:
+        for at, ((mine, choice), *others) in likely.items():
+            leave = [
+                (score + (_COGNATE if is_cognate(only_in(one.text, choice.text), texts[at].text) else _NEARER), one)
+                for score, one in others
+            ]
+            best, rival = max(leave, key=lambda pair: pair[0])
+            if best > mine:
                 made[at] = rival
         return made
 

@@ -1,6 +1,6 @@
 import pytest
 
-from stages.translate.listed import akin, is_listed, nearer, unlisted
+from stages.translate.listed import akin, is_cognate, is_listed, nearer, only_in, unlisted
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,14 @@ def test_only_a_word_that_is_nearer_to_the_english_takes_its_place(
     word: str, english: str, texts: list[str], found: list[str]
 ) -> None:
     assert nearer(word, english, texts) == found
+
+
+def test_cognate_is_the_english_but_for_its_ending() -> None:
+    assert is_cognate("Resucitación", "the resuscitation")
+    assert not is_cognate("recitación", "the resuscitation")
+    assert not is_cognate("", "the resuscitation")
+
+
+def test_word_that_is_new() -> None:
+    assert only_in("la bioseguridad humana", "la biosidad humana") == "bioseguridad"
+    assert only_in("la", "la") == ""
