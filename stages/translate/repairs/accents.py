@@ -5,6 +5,8 @@ import re
 _WITH_PRONOUN = re.compile(r"(?<![\w-])([A-Za-zñüÑ]+[ae])(se|l[aeo]s?)(?![\w-])")
 _STRESSED = re.compile(r"(.*)([aeiou])([^aeiou]+(?:(?<=[gq])u)?[ae])", re.IGNORECASE)
 _ACCENTED = dict(zip("aeiouAEIOU", "áéíóúÁÉÍÓÚ", strict=True))
+_IN_ADJECTIVES = {"le", "les"}
+"""What adjectives end in too: "lesionales"."""
 _MORE = 0.3
 """How much commoner, on the Zipf scale, the word with an accent must be."""
 _VERB = 2.5
@@ -24,5 +26,5 @@ def _accented(found: re.Match[str]) -> str:
         return found[0]
     other = f"{stressed[1]}{_ACCENTED[stressed[2]]}{stressed[3]}{found[2]}"
     plain, accented = zipf_frequency(found[0], "es"), zipf_frequency(other, "es")
-    unknown = plain == accented == 0 and zipf_frequency(found[1], "es") >= _VERB
+    unknown = plain == accented == 0 and found[2] not in _IN_ADJECTIVES and zipf_frequency(found[1], "es") >= _VERB
     return other if unknown or accented > plain + _MORE else found[0]

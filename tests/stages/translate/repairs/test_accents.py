@@ -13,6 +13,7 @@ from stages.translate.repairs.accents import put_accents
         ("Enjuaguese la boca.", "Enjuáguese la boca."),
         ("La base de la escala, la clase y la tabla.", "La base de la escala, la clase y la tabla."),
         ("Use la sala de esta escuela.", "Use la sala de esta escuela."),
+        ("Los tejidos lesionales.", "Los tejidos lesionales."),
         ("Tómelo hoy.", "Tómelo hoy."),
     ],
 )

@@ -30,6 +30,8 @@ from stages.translate.repairs.phrases import mend_phrases
         ),
         ("Do not stop any medicine.", "No deje ningún medicamento.", "No deje de tomar ningún medicamento."),
         ("These include:", "Estos incluyen:", "Incluyen lo siguiente:"),
+        ("CAR T-cell therapy", "La terapia con células T de CAR", "La terapia de células T con CAR"),
+        ("Dust mites", "Ácaros de polvo", "Ácaros del polvo"),
         ("A photo ID", "Un ID de fotos", "Una identificación con foto"),
         ("They can sleep, work, and play.", "Pueden dormir, funcionar y jugar.", "Pueden dormir, trabajar y jugar."),
         (
