@@ -127,7 +127,7 @@ def main() -> None:
     parser.add_argument("--engine", action="store_true", help="one page beside the engine by itself; Kokoro")
     parser.add_argument("--one-worker", default="1,10", help="sizes that one worker does too")
     asked = parser.parse_args()
-    sizes, alone = (tuple(map(int, text.split(","))) for text in (asked.sizes, asked.one_worker))
+    sizes, alone = (tuple(map(int, filter(None, text.split(",")))) for text in (asked.sizes, asked.one_worker))
     with tempfile.TemporaryDirectory() as scratch:
         bench = Bench(Path(scratch), asked.voice, asked.sentences)
         print(f"{'documents':>9}  {'run':34}{'wall s':>9}{'a minute':>10}{'s each':>8}{'MB':>6}{'known':>7}")
