@@ -32,10 +32,10 @@ class QuantityWords:
     Counted, not matched, as the check "modal-words" does: a Spanish word that may stand for another English one does
     not count ("otras" for "other"); in long sentences one word may do for two. Measured with bench/check/measure.py,
     together with the check "quantifiers", on 1,799 human translations of MedlinePlus and cancer.gov (which it was tuned
-    on) and 1,798 others: alarms .8 and 1.6 % (of 34 that were read, people had left out or changed the amount in 24);
-    found: turned degrees 100 of 103 and 130 of 136, further ones 52 of 56 and 51 of 56, amounts left out 191 of 222 and
-    203 of 255, turned limits 19 of 22 and 16 of 17, limits left out 13 of 21 and 11 of 14, "only" 13 of 15 and 12 of
-    13, "about" 8 of 8 and 8 of 8.
+    on) and 1,798 others, of which the alarms were read once: alarms .8 and 1.6 % (of 34 that were read, people had left
+    out or changed the amount in 24); found: turned degrees 100 of 103 and 130 of 136, further ones 52 of 56 and 51 of
+    56, amounts left out 191 of 222 and 203 of 255, turned limits 19 of 22 and 16 of 17, limits left out 13 of 21 and 11
+    of 14, "only" 13 of 15 and 12 of 13, "about" 8 of 8 and 8 of 8.
     """
 
     name = "quantity-words"

@@ -30,9 +30,10 @@ class SpanishWords:
     """Finds words that wordfreq's largest list does not hold for Spanish, or that are far commoner in English.
 
     Regular forms and compounds of known words pass (`word_forms`), and drugs' names that only end otherwise in Spanish.
-    Measured with bench/check/measure.py: false alarms on .9 % of 1,500 human translations of TICO-19 dev and .6 % of
-    5,581 of MedlinePlus (both tuned on), more where doctors write for doctors; found: garbled words 1,248 of 1,313,
-    words left in English 914 of 1,482, since many of these are Spanish words too.
+    Measured with bench/check/measure.py: false alarms on .8 % of 1,500 human translations of TICO-19 dev and .4 % of
+    1,799 of MedlinePlus (both tuned on), 1.0 % of 1,798 others; on 7.3 % of 1,394 texts of doctors (in 80 alarms on
+    others of these about 33 were slips of the writers); found: garbled words 1,252 of 1,313, 1,350 of 1,422 and 1,337
+    of 1,410, words left in English 914 of 1,482, since many of these are Spanish words too.
 
     Names and codes are left out: words with an inner capital or digit, and words that the source writes with a capital
     inside a sentence. Frequencies are on the Zipf scale (3 = once per million words).
