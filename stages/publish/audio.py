@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from stages.publish.loudness import Loudness
 
-FORMAT = 4
+FORMAT = 5
 """Raised when the same sounds would become another MP3."""
 
 

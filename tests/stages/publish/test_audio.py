@@ -1,6 +1,7 @@
 """The MP3 files: heard by another decoder and measured by another meter than those that made them."""
 
 import io
+import subprocess
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +10,7 @@ import av
 import numpy as np
 import pytest
 import soundfile
+from scipy.signal import resample_poly
 
 from pipeline.cache import Cache
 from pipeline.document import Document
@@ -19,6 +21,7 @@ from stages.publish.chapters import chapters
 from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text_frame
 from stages.publish.mastered import LUFS, PEAK
 from stages.publish.mp3 import decode, encode
+from stages.speak.espeak import EspeakVoice
 from tests.stages.publish.conftest import context_in, sample
 from tests.stages.publish.heard_files import RATE, buzzing, ffmpeg_loudness, syllables
 
@@ -51,7 +54,17 @@ def test_writer_makes_a_file_for_each_track(written: Written) -> None:
 def test_file_is_exactly_as_long_as_its_track(written: Written) -> None:
     for path, track in zip(written.paths, written.document.tracks, strict=True):
         info = soundfile.info(path)
-        assert (info.samplerate, info.channels, info.frames) == (track.rate, 1, track.samples)
+        assert (info.channels, info.duration) == (1, pytest.approx(track.seconds, abs=1 / info.samplerate))
+
+
+def test_ffmpeg_program_hears_what_other_decoders_hear() -> None:
+    # At 24,000 samples a second ffmpeg 5.1 is off by .03 in this speech, which is a crackle.
+    said = EspeakVoice("es-419").speak("Tome dos tabletas cada ocho horas. Pida ayuda si le cuesta respirar.")
+    mp3 = encode(resample_poly(said.samples, 160, 147).astype(np.float32), RATE)
+    command = ["ffmpeg", "-v", "error", "-i", "-", "-f", "f32le", "-"]
+    heard = np.frombuffer(subprocess.run(command, input=mp3, capture_output=True, check=True).stdout, np.float32)
+    back = decode(mp3)[0]
+    assert np.abs(heard[: back.size] - back[: heard.size]).max() < 0.001
 
 
 def test_file_is_mpeg_layer_3_at_64_kilobits(written: Written) -> None:
@@ -69,8 +82,9 @@ def test_every_clip_is_heard_in_its_place_and_silence_between(written: Written) 
     margin = rate * 30 // 1000
     clips = written.document.track_clips(track.name)
     for clip, following in pairwise(clips):
-        assert np.abs(samples[clip.begin : clip.end]).max() > 0.02
-        assert np.abs(samples[clip.end + margin : following.begin - margin]).max() < 0.01
+        begin, end, after = (round(at * rate / track.rate) for at in (clip.begin, clip.end, following.begin))
+        assert np.abs(samples[begin:end]).max() > 0.02
+        assert np.abs(samples[end + margin : after - margin]).max() < 0.01
 
 
 def test_published_file_has_the_loudness_by_ffmpeg_too(written: Written) -> None:
@@ -102,15 +116,15 @@ def test_click_comes_back_where_it_was(rate: int, at: float) -> None:
     samples = np.zeros(rate * 60, dtype=np.float32)
     samples[round(at * rate)] = 0.7
     back, found_rate = decode(encode(samples, rate))
-    assert found_rate == rate
-    assert abs(int(np.abs(back).argmax()) - round(at * rate)) <= rate * 0.002
+    assert int(np.abs(back).argmax()) / found_rate == pytest.approx(at, abs=0.002)
 
 
 @pytest.mark.parametrize("rate", [8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000])
 def test_encoding_keeps_length_and_level_at_every_rate(rate: int) -> None:
     samples = syllables(rate * 3, rate, 1, 0.4)
     back, found_rate = decode(encode(samples, rate))
-    assert (found_rate, back.size) == (rate, samples.size)
+    assert found_rate == {24_000: 32_000}.get(rate, rate)
+    assert back.size * rate == samples.size * found_rate
     assert np.sqrt(np.mean(back**2) / np.mean(samples**2)) == pytest.approx(1.0, abs=0.03)
 
 
@@ -191,7 +205,7 @@ def test_long_tag_is_read_to_its_end() -> None:
     with av.open(io.BytesIO(mp3)) as container:
         assert container.metadata["title"] == "Título"
         assert len(container.metadata["comment"]) > 200
-    assert soundfile.info(io.BytesIO(mp3)).frames == RATE
+    assert soundfile.info(io.BytesIO(mp3)).duration == 1
 
 
 def test_empty_texts_make_no_frames() -> None:
