@@ -1,5 +1,6 @@
 """What a rule proposes: typed edits on one sentence, never a finished string."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,8 +38,18 @@ class Edit:
         """Whether the sentence becomes more than one part."""
         return any(change.then for change in self.changes)
 
+    @property
+    def ease(self) -> int:
+        """How much easier it makes the sentence: the vowel groups that it saves."""
+        return _vowels(self.before) - _vowels(self.after)
+
     def compatible(self, other: "Edit") -> bool:
         """Whether both can be made: no shared characters, and no second split beside an exclusive one."""
         if self.splits and other.splits and (self.exclusive or other.exclusive):
             return False
         return all(a.end <= b.begin or b.end <= a.begin for a in self.changes for b in other.changes)
+
+
+def _vowels(text: str) -> int:
+    """Groups of vowel letters, which are nearly syllables."""
+    return len(re.findall(r"[aeiouy]+", text.lower()))

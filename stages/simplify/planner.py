@@ -73,12 +73,13 @@ class Planner:
 
 
 def choose(proposed: Iterable[Edit], most: int = MOST_EDITS) -> tuple[Edit, ...]:
-    """At most so many compatible edits: those that split first, then the surest, then the earliest."""
+    """At most so many compatible edits: those that split first, then those that ease most; of two, the surer one."""
     chosen: list[Edit] = []
     for edit in sorted(proposed, key=lambda edit: (not edit.splits, -edit.confidence, edit.changes[0].begin)):
-        if len(chosen) < most and all(edit.compatible(other) for other in chosen):
+        if all(edit.compatible(other) for other in chosen):
             chosen.append(edit)
-    return tuple(chosen)
+    best = sorted(chosen, key=lambda edit: (not edit.splits, -edit.ease, -edit.confidence, edit.changes[0].begin))
+    return tuple(best[:most])
 
 
 def _sentence(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.document import BlockKind
 from stages.simplify.edit import Edit
 from stages.simplify.rules.also import also
+from stages.simplify.rules.births import births
 from stages.simplify.rules.brackets import brackets
 from stages.simplify.rules.clauses import clauses
 from stages.simplify.rules.concessions import concessions
@@ -85,6 +86,7 @@ RULES = (
     Rule("group", groups),
     Rule("definition", definitions),
     Rule("where", places),
+    Rule("birth", births),
     Rule("front", fronts),
     Rule("sequence", sequences),
     Rule("inclusion", inclusions),

@@ -35,10 +35,10 @@ class Settings:
         return self.rules[rule].on if rule in self.rules else default
 
     def admitted(self, edits: Iterable[Edit]) -> list[Edit]:
-        """The edits that are sure enough and not too many of their rule, the surest first of those."""
+        """The edits that are sure enough and not too many of their rule, those that ease most first."""
         made: Counter[str] = Counter()
         kept: list[Edit] = []
-        for edit in sorted(edits, key=lambda edit: -edit.confidence):
+        for edit in sorted(edits, key=lambda edit: (-edit.ease, -edit.confidence)):
             setting = self.rules.get(edit.rule, Setting(most=self.edits))
             if edit.confidence >= setting.confidence and made[edit.rule] < setting.most:
                 made[edit.rule] += 1

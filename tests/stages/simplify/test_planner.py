@@ -91,9 +91,20 @@ def test_choose_makes_three_edits_at_most() -> None:
 
 
 def test_choose_prefers_splits_then_the_surer_edit() -> None:
-    text = "one two three, four five"
-    edits = [replacing(text, "one", "1", confidence=0.8), replacing(text, "two", "2"), splitting(text, ",")]
-    assert [edit.before for edit in choose(edits)] == [",", "two", "one"]
+    text = "ten two three, four five"
+    edits = [replacing(text, "ten", "10", confidence=0.8), replacing(text, "two", "2"), splitting(text, ",")]
+    assert [edit.before for edit in choose(edits)] == [",", "two", "ten"]
+
+
+def test_choose_takes_what_eases_most_when_not_all_can_be_made() -> None:
+    text = "two individuals frequently require it"
+    edits = [
+        replacing(text, "two", "2", confidence=0.99),
+        replacing(text, "individuals", "people"),
+        replacing(text, "frequently", "often"),
+        replacing(text, "require", "need"),
+    ]
+    assert {edit.before for edit in choose(edits, 2)} == {"individuals", "frequently"}
 
 
 def test_choose_makes_one_of_two_edits_on_the_same_words() -> None:
