@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from stages.simplify.edit import Change, Edit
-from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.surroundings import balanced
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _REASON = "dates of a life get a sentence of their own"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:{_MONTH} \d{{1,2}} ?, \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
-_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|da|der|la|al|bin|ibn)){1,5})"
+_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|da|der|la|al|bin|ibn|\"[A-Z]\w+\")){1,5})"
 _PLACE = r"(?P<place> ?,? in [A-Z][^();\d]*)?"
 _VERB = r" ?,? ?(?P<verb>is|was|plays|played|serves|served|works|worked|won|became|represented|competed) (?!born)"
 _BORN = re.compile(
@@ -28,7 +28,7 @@ def births(doc: "Doc") -> list[Edit]:
     """A split after the name that opens the sentence, if brackets with nothing but the dates of a life follow it."""
     text = doc.text
     found = _BORN.match(text) or _LIVED.match(text)
-    if found is None or not text.rstrip().endswith(".") or not balanced(text) or quoted(doc):
+    if found is None or not text.rstrip().endswith(".") or not balanced(text):
         return []
     name, first = found["name"], found["first"]
     if _NO_PERSON & set(name.lower().split()):
