@@ -3,18 +3,23 @@
 import io
 import json
 import subprocess
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import av
 import numpy as np
+import pytest
 import soundfile
 from numpy import float32
 from numpy.typing import NDArray
 
+from pipeline.cache import Cache
 from pipeline.document import Document
 from pipeline.stage import Context
+from stages.publish.chapters import chapters
+from tests.stages.publish.conftest import context_in, sample
 
 RATE = 24_000
 
@@ -67,3 +72,27 @@ def probed(path: Path) -> dict[str, Any]:
     done = subprocess.run(command, capture_output=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
+
+
+@dataclass(frozen=True)
+class Written:
+    """A document whose recordings were written once, for the tests that only look."""
+
+    document: Document
+    context: Context
+    paths: tuple[Path, ...]
+
+
+def written_by(write: Callable[[Document, Context], tuple[Path, ...]], folder: Path) -> Written:
+    """The sample, buzzing, as a writer writes it into the folder."""
+    context = context_in(folder, Cache(folder / "cache"))
+    document = buzzing(sample(), context)
+    return Written(document, context, write(document, context))
+
+
+def require_chapters_at_headings(written: Written) -> None:
+    """That ffprobe reads the second recording's chapters back at the headings, within 20 ms."""
+    made = chapters(written.document, written.document.tracks[1])
+    read = probed(written.paths[1])["chapters"]
+    assert [one["tags"]["title"] for one in read] == [one.title for one in made]
+    assert [float(one["start_time"]) * 1000 for one in read] == pytest.approx([one.begin for one in made], abs=20)

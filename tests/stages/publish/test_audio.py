@@ -2,7 +2,7 @@
 
 import io
 import subprocess
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +12,6 @@ import pytest
 import soundfile
 from scipy.signal import resample_poly
 
-from pipeline.cache import Cache
 from pipeline.document import Document
 from pipeline.errors import OutputError
 from pipeline.stage import Context
@@ -22,27 +21,21 @@ from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text
 from stages.publish.mastered import LUFS, PEAK
 from stages.publish.mp3 import decode, encode
 from stages.speak.espeak import EspeakVoice
-from tests.stages.publish.conftest import context_in, sample
-from tests.stages.publish.heard_files import RATE, buzzing, ffmpeg_loudness, syllables
+from tests.stages.publish.heard_files import (
+    RATE,
+    Written,
+    buzzing,
+    ffmpeg_loudness,
+    syllables,
+    written_by,
+)
 
 RATES = (22_050, 24_000)
 
 
-@dataclass(frozen=True)
-class Written:
-    """A document that was published once, for the tests that only look."""
-
-    document: Document
-    context: Context
-    paths: tuple[Path, ...]
-
-
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    folder = tmp_path_factory.mktemp("written")
-    context = context_in(folder, Cache(folder / "cache"))
-    document = buzzing(sample(), context)
-    return Written(document, context, AudioWriter().write(document, context))
+    return written_by(AudioWriter().write, tmp_path_factory.mktemp("written"))
 
 
 def test_writer_makes_a_file_for_each_track(written: Written) -> None:

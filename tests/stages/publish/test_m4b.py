@@ -1,40 +1,29 @@
 """The M4B audiobooks, looked at by ffprobe."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from pipeline.cache import Cache
-from pipeline.document import Document
 from pipeline.errors import OutputError
 from pipeline.progress import Silence
-from pipeline.stage import Context
-from stages.publish.chapters import chapters
 from stages.publish.id3 import Chapter
 from stages.publish.m4b import AacCodec, M4bWriter, metadata
 from stages.publish.mastered import LUFS, PEAK, mastered
 from stages.publish.sound_tags import SoundTags
 from stages.speak.espeak import EspeakVoice
-from tests.stages.publish.conftest import context_in, sample
-from tests.stages.publish.heard_files import buzzing, ffmpeg_loudness, probed
-
-
-@dataclass(frozen=True)
-class Written:
-    """A document whose books were written once."""
-
-    document: Document
-    context: Context
-    paths: tuple[Path, ...]
+from tests.stages.publish.heard_files import (
+    Written,
+    ffmpeg_loudness,
+    probed,
+    require_chapters_at_headings,
+    written_by,
+)
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    folder = tmp_path_factory.mktemp("m4b")
-    context = context_in(folder, Cache(folder / "cache"))
-    document = buzzing(sample(), context)
-    return Written(document, context, M4bWriter().write(document, context))
+    return written_by(M4bWriter().write, tmp_path_factory.mktemp("m4b"))
 
 
 class Told(Silence):
@@ -69,10 +58,7 @@ def test_speech_has_the_loudness_by_ffmpeg() -> None:
 
 
 def test_chapters_are_read_back_at_the_headings(written: Written) -> None:
-    made = chapters(written.document, written.document.tracks[1])
-    read = probed(written.paths[1])["chapters"]
-    assert [one["tags"]["title"] for one in read] == [one.title for one in made]
-    assert [float(one["start_time"]) * 1000 for one in read] == pytest.approx([one.begin for one in made], abs=20)
+    require_chapters_at_headings(written)
 
 
 def test_tags_and_cover_say_what_it_is(written: Written) -> None:

@@ -2,41 +2,34 @@
 
 import io
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import soundfile
 
 from pipeline.cache import Cache
-from pipeline.document import Document
 from pipeline.errors import ConfigError, OutputError
-from pipeline.stage import Context
-from stages.publish.chapters import chapters
 from stages.publish.mastered import LUFS, PEAK, mastered
 from stages.publish.ogg import with_tags
 from stages.publish.opus import OpusCodec, OpusWriter
 from stages.publish.stage import Publish
 from stages.speak.espeak import EspeakVoice
 from tests.stages.publish.conftest import context_in, sample
-from tests.stages.publish.heard_files import RATE, buzzing, ffmpeg_loudness, probed, syllables
-
-
-@dataclass(frozen=True)
-class Written:
-    """A document whose Opus files were written once."""
-
-    document: Document
-    context: Context
-    paths: tuple[Path, ...]
+from tests.stages.publish.heard_files import (
+    RATE,
+    Written,
+    buzzing,
+    ffmpeg_loudness,
+    probed,
+    require_chapters_at_headings,
+    syllables,
+    written_by,
+)
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    folder = tmp_path_factory.mktemp("opus")
-    context = context_in(folder, Cache(folder / "cache"))
-    document = buzzing(sample(), context)
-    return Written(document, context, OpusWriter().write(document, context))
+    return written_by(OpusWriter().write, tmp_path_factory.mktemp("opus"))
 
 
 def test_writer_makes_a_file_for_each_track(written: Written) -> None:
@@ -58,10 +51,7 @@ def test_speech_has_the_loudness_by_ffmpeg() -> None:
 
 
 def test_chapters_are_read_back_at_the_headings(written: Written) -> None:
-    made = chapters(written.document, written.document.tracks[1])
-    read = probed(written.paths[1])["chapters"]
-    assert [one["tags"]["title"] for one in read] == [one.title for one in made]
-    assert [float(one["start_time"]) * 1000 for one in read] == pytest.approx([one.begin for one in made], abs=20)
+    require_chapters_at_headings(written)
 
 
 def test_tags_say_what_it_is(written: Written) -> None:
