@@ -127,10 +127,13 @@ class _Batch:
                 self._give_up()
             with suppress(Empty):
                 self._take(self._ended.get(timeout=_GLANCE_SECONDS))
-            for news in self._line.news():
-                if news.slug not in self.receipts:
-                    self._attempts.hear(news)
-                    self._hear(news)
+            self._listen()
+
+    def _listen(self) -> None:
+        for news in self._line.news():
+            if news.slug not in self.receipts:
+                self._attempts.hear(news)
+                self._hear(news)
 
     def cancel(self) -> None:
         """Take back what is with a worker; one in the middle of a document ends it for nobody."""
@@ -216,6 +219,7 @@ class _Batch:
 
     def _count_death(self, run: _Run) -> None:
         name = self._crew.name(run.worker)
+        self._listen()  # what the worker told before it died counts for this attempt, not for the next
         again = self._attempts.died(run.job.slug, time.monotonic() - run.begin)
         self._hear(News(run.job.slug))
         if run.job.slug in self.receipts:

@@ -5,6 +5,7 @@ import logging
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from queue import Empty, SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
@@ -68,10 +69,8 @@ def link(address: str, say: Callable[[str], None]) -> Iterator[Link]:
 
     Raises `EngineMissing` without Dask, `UsageError` where no scheduler answers or a certificate is missing.
     """
-    try:
-        import distributed  # noqa: F401  # is it there?
-    except ImportError as error:
-        raise EngineMissing("--cluster needs Dask", hint='pip install "plainvox[cluster]"') from error
+    if find_spec("distributed") is None:
+        raise EngineMissing("--cluster needs Dask", hint='pip install "plainvox[cluster]"')
     if not address.startswith(("tcp://", "tls://")):
         raise UsageError(f"{address}: not the address of a Dask scheduler", hint="--cluster tls://HOST:8786")
     if address.startswith("tcp://") and not stays_here(address):

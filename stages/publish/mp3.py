@@ -34,8 +34,7 @@ def encode(samples: NDArray[float32], rate: int, kilobits: int = KILOBITS) -> by
     """A whole MP3 file without tags, as loud as the samples, which are mono between -1 and 1, shape (n,).
 
     A decoder that reads its first frame gives back a sound as long, each moment in its place, at 32,000 samples a
-    second where it was given 24,000. Raises `OutputError` for a
-    rate that MP3 does not know.
+    second where it was given 24,000. Raises `OutputError` for a rate that MP3 does not know.
     """
     import numpy as np
     import soundfile

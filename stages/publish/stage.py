@@ -44,11 +44,14 @@ class Publish(Stage):
     m4b_kilobits: int = m4b.KILOBITS
 
     def __post_init__(self) -> None:
-        for form in (mp3, opus, m4b):
-            name = f"{form.__name__.rpartition('.')[2]}_kilobits"
-            given = getattr(self, name)
-            if not form.LEAST <= given <= form.MOST:
-                raise ConfigError(f"publish.{name}: must be between {form.LEAST} and {form.MOST}, not {given!r}")
+        rates = (
+            ("mp3_kilobits", self.mp3_kilobits, mp3.LEAST, mp3.MOST),
+            ("opus_kilobits", self.opus_kilobits, opus.LEAST, opus.MOST),
+            ("m4b_kilobits", self.m4b_kilobits, m4b.LEAST, m4b.MOST),
+        )
+        for name, given, least, most in rates:
+            if not least <= given <= most:
+                raise ConfigError(f"publish.{name}: must be between {least} and {most}, not {given!r}")
 
     @property
     def needs(self) -> frozenset[str]:

@@ -209,11 +209,12 @@ class Translating:
             self._rivals(one.text, choice, words, prompts) if choice and words else []
             for one, choice, words, prompts in zip(texts, choices, strange, tried, strict=True)
         ]
-        asked = [(at, choice, one) for at, choice in enumerate(choices) if choice for one in (choice, *rivals[at])]
-        asked = [(at, choice, one) for at, choice, one in asked if rivals[at]]
-        scores = self.asking.scores([(texts[at].text, one.text) for at, _, one in asked])
+        asked = [
+            (at, one) for at, choice in enumerate(choices) if choice and rivals[at] for one in (choice, *rivals[at])
+        ]
+        scores = self.asking.scores([(texts[at].text, one.text) for at, one in asked])
         likely: dict[int, list[tuple[float, Choice]]] = {}
-        for (at, _, one), score in zip(asked, scores, strict=True):
+        for (at, one), score in zip(asked, scores, strict=True):
             likely.setdefault(at, []).append((score, one))
         made = list(choices)
         for at, ((mine, choice), *others) in likely.items():

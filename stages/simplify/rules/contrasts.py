@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from stages.simplify.edit import Change, Edit
+from stages.simplify.edit import Edit
 from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.told_apart import told_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,7 +25,9 @@ def contrasts(doc: "Doc") -> list[Edit]:
     other = mark.head
     if mark.i in quoted(doc) or other.dep_ != "advcl" or other.head.i != root.i or other.i < mark.i < root.i:
         return []
-    return [_edit(mark)] if mark.i > root.i and _set_against(mark, root, other) else []
+    if mark.i < root.i or not _set_against(mark, root, other):
+        return []
+    return [told_apart(mark, "But", rule="while", reason=_REASON, exclusive=True)]
 
 
 def _set_against(mark: "Token", root: "Token", other: "Token") -> bool:
@@ -46,14 +49,3 @@ def _words(noun: "Token") -> list[str]:
 def _going_on(verb: "Token") -> bool:
     """Whether the verb tells what is going on, so that `while` may mean `at the same time`, or is asked or doubted."""
     return verb.tag_ == "VBG" or any(child.dep_ == "mark" and child.lower_ not in _MARKS for child in verb.children)
-
-
-def _edit(mark: "Token") -> Edit:
-    doc = mark.doc
-    comma, last, after = doc[mark.i - 1], doc[mark.i - 2], doc[mark.i + 1]
-    changes = (
-        Change(comma.idx, comma.idx + 1, ".", "sentence"),
-        Change(mark.idx, mark.idx + len(mark.text), "But"),
-    )
-    before = doc[last.i : after.i + 1].text
-    return Edit("while", _REASON, changes, before, f"{last.text}. But {after.text}", 0.95, exclusive=True)

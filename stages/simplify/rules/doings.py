@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from stages.simplify.edit import Change, Edit
+from stages.simplify.edit import Edit
 from stages.simplify.soundness import finite, subject
 from stages.simplify.subjects import again
 from stages.simplify.surroundings import attributed, balanced, quoted
 from stages.simplify.tenses import past, told_as_past
+from stages.simplify.told_apart import told_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,7 +42,9 @@ def doings(doc: "Doc") -> list[Edit]:
     if any(token.tag_ == "VBG" and token.nbor(-1).lower_ in {"and", "then", ","} for token in doc[verb.i + 1 :]):
         return []
     name, form = again(own), past(verb, own)
-    return [_edit(verb, name, form)] if name and form else []
+    if not name or not form:
+        return []
+    return [told_apart(verb, f"{name} {form}", rule="doing", reason=_REASON, exclusive=True)]
 
 
 def _between(root: "Token", verb: "Token") -> bool:
@@ -50,14 +53,3 @@ def _between(root: "Token", verb: "Token") -> bool:
     if any(token.dep_ == "neg" or token.lower_ in {"if", "unless", "without", "no", "or"} for token in before):
         return True
     return any(finite(t) and t.dep_ not in {"aux", "auxpass"} and t.i != root.i for t in before)
-
-
-def _edit(verb: "Token", name: str, form: str) -> Edit:
-    doc = verb.doc
-    comma, last = doc[verb.i - 1], doc[verb.i - 2]
-    changes = (
-        Change(comma.idx, comma.idx + 1, ".", "sentence"),
-        Change(verb.idx, verb.idx + len(verb.text), f"{name} {form}"),
-    )
-    after = f"{last.text}. {name[:1].upper()}{name[1:]} {form} {doc[verb.i + 1].text}"
-    return Edit("doing", _REASON, changes, doc[last.i : verb.i + 2].text, after, 0.95, exclusive=True)

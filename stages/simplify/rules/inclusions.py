@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from stages.simplify.edit import Change, Edit
+from stages.simplify.edit import Edit
 from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import balanced, quoted
 from stages.simplify.tenses import told_as_past
+from stages.simplify.told_apart import told_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,7 +37,7 @@ def inclusions(doc: "Doc") -> list[Edit]:
     if after[0].pos_ not in {"DET", "NOUN", "PROPN", "ADJ", "NUM"} or any(t.text in ";:" for t in after):
         return []
     form = _form(root)
-    return [_edit(word, form)] if form else []
+    return [told_apart(word, f"These {form}", rule="inclusion", reason=_REASON, exclusive=True)] if form else []
 
 
 def _describes(token: "Token", word: "Token") -> bool:
@@ -49,14 +50,3 @@ def _form(root: "Token") -> str | None:
     if modals:
         return f"{modals[0]} include" if modals[0] in _CARRIED else None
     return "included" if told_as_past(root) else "include"
-
-
-def _edit(word: "Token", form: str) -> Edit:
-    doc = word.doc
-    comma, last = doc[word.i - 1], doc[word.i - 2]
-    changes = (
-        Change(comma.idx, comma.idx + 1, ".", "sentence"),
-        Change(word.idx, word.idx + len(word.text), f"These {form}"),
-    )
-    after = f"{last.text}. These {form} {doc[word.i + 1].text}"
-    return Edit("inclusion", _REASON, changes, doc[last.i : word.i + 2].text, after, 0.95, exclusive=True)

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from stages.simplify.edit import Change, Edit
+from stages.simplify.edit import Edit
 from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.told_apart import told_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,6 +18,7 @@ _NO_PLACE = frozenset(
     "conditions process system systems model stage stages period episode story film movie novel book series way "
     "moment time point thing things mode form group groups part parts test setting settings circumstances".split()
 )
+_REASON = "what happens at a place gets a sentence of its own"
 
 
 def places(doc: "Doc") -> list[Edit]:
@@ -32,7 +34,9 @@ def places(doc: "Doc") -> list[Edit]:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     if len(roots) != 1 or not finite(roots[0]) or word.i < _FEWEST_BEFORE or clause.right_edge.i < len(doc) - 2:
         return []
-    return [_edit(word)] if _place(clause.head, word) and len(doc) - word.i > _FEWEST_WORDS + 1 else []
+    if not _place(clause.head, word) or len(doc) - word.i <= _FEWEST_WORDS + 1:
+        return []
+    return [told_apart(word, "There,", rule="where", reason=_REASON, exclusive=True)]
 
 
 def _place(noun: "Token", word: "Token") -> bool:
@@ -45,15 +49,3 @@ def _place(noun: "Token", word: "Token") -> bool:
         return False
     before = word.doc[: word.i]
     return not any(one.dep_ in {"neg", "mark"} or one.tag_ == "MD" for one in before)
-
-
-def _edit(word: "Token") -> Edit:
-    doc = word.doc
-    comma, last, after = doc[word.i - 1], doc[word.i - 2], doc[word.i + 1]
-    changes = (
-        Change(comma.idx, comma.idx + 1, ".", "sentence"),
-        Change(word.idx, word.idx + len(word.text), "There,"),
-    )
-    before = doc[last.i : after.i + 1].text
-    reason = "what happens at a place gets a sentence of its own"
-    return Edit("where", reason, changes, before, f"{last.text}. There, {after.text}", 0.95, exclusive=True)

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from stages.simplify.edit import Change, Edit
+from stages.simplify.edit import Edit
 from stages.simplify.soundness import finite, subject
 from stages.simplify.surroundings import balanced, quoted
+from stages.simplify.told_apart import told_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,6 +24,7 @@ _VERBS = {
 }
 _CARRIED = frozenset({"may", "might", "can", "could", "will", "would"})
 _FEWEST_BEFORE, _FEWEST_AFTER = 6, 2
+_REASON = "what happens and what comes of it, each in a sentence of its own"
 
 
 def results(doc: "Doc") -> list[Edit]:
@@ -38,7 +40,7 @@ def results(doc: "Doc") -> list[Edit]:
     if cause is None or not _last(verb) or verb.i < _FEWEST_BEFORE:
         return []
     form = _form(verb, cause)
-    return [_edit(verb, form)] if form else []
+    return [told_apart(verb, f"This {form}", rule="result", reason=_REASON)] if form else []
 
 
 def _cause(verb: "Token") -> "Token | None":
@@ -91,16 +93,3 @@ def _form(verb: "Token", cause: "Token") -> str | None:
     if "VBD" in tags:
         return past
     return present if tags & {"VBZ", "VBP"} else None
-
-
-def _edit(verb: "Token", form: str) -> Edit:
-    doc = verb.doc
-    comma, last = doc[verb.i - 1], doc[verb.i - 2]
-    changes = (
-        Change(comma.idx, comma.idx + 1, ".", "sentence"),
-        Change(verb.idx, verb.idx + len(verb.text), f"This {form}"),
-    )
-    before, after = doc[last.i : verb.i + 2].text, f"{last.text}. This {form} {doc[verb.i + 1].text}"
-    return Edit(
-        "result", "what happens and what comes of it, each in a sentence of its own", changes, before, after, 0.95
-    )

@@ -24,6 +24,7 @@ _ENDINGS = frozenset(
     "need have want plan hope try intend require decide".split()
 )
 _SAME = frozenset({"the", "his", "her"})
+_TIMES = frozenset("year years month months week weeks day days hour hours minutes time night season long just".split())
 _FEWEST_WORDS = 3
 _MOST_WORDS = 6
 
@@ -110,6 +111,3 @@ def _before(own: "Token", root: "Token") -> Edit | None:
     )
     before, after = doc[last.i : verb.i + 2].text, f"{last.text}. Then {name} {form} {doc[verb.i + 1].text}"
     return Edit("sequence", _REASON, changes, before, after, 0.95, exclusive=True)
-
-
-_TIMES = frozenset("year years month months week weeks day days hour hours minutes time night season long just".split())

@@ -1,11 +1,9 @@
 """Words on which safety hangs are said in Spanish too: before, after, above, below, deadly, mild, left, right."""
 
-import csv
-import re
-from functools import lru_cache
 from pathlib import Path
 
 from pipeline.meaning import Finding, Pair
+from stages.translate.checks.answer_table import unanswered
 from stages.translate.checks.plain_words import folded
 
 _TABLE = Path(__file__).with_name("key_words.csv")
@@ -24,24 +22,7 @@ class KeyWords:
         """One warning for each word that no Spanish word of the table stands for."""
         if (pair.source_language, pair.target_language) != ("en", "es"):
             return ()
-        english, spanish = pair.source.lower(), folded(pair.target)
         return tuple(
-            Finding(self.name, f"“{said[0]}” is not said", "warning", "say it")
-            for pattern, answers in _entries()
-            if (said := pattern.search(english)) and not answers.search(spanish)
+            Finding(self.name, f"“{said}” is not said", "warning", "say it")
+            for said in unanswered(_TABLE, pair.source.lower(), folded(pair.target))
         )
-
-
-@lru_cache(maxsize=1)
-def _entries() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return tuple((_english(row["english"]), _spanish(row["spanish"])) for row in rows)
-
-
-def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words.replace('_', ' ').replace(';', '|')})(?![\w-])")
-
-
-def _spanish(words: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{re.escape(folded(word)).replace('_', ' ')}" for word in words.split()))

@@ -1,11 +1,10 @@
 """Words of dose and time are said in Spanish too: apart, twice a day, every other day, within, until, by, when."""
 
-import csv
 import re
-from functools import lru_cache
 from pathlib import Path
 
 from pipeline.meaning import Finding, Pair
+from stages.translate.checks.answer_table import unanswered
 from stages.translate.checks.plain_words import folded, straight
 
 _TABLE = Path(__file__).with_name("time_words.csv")
@@ -29,26 +28,7 @@ class TimeWords:
         if (pair.source_language, pair.target_language) != ("en", "es"):
             return ()
         english, spanish = straight(pair.source).lower(), f"{folded(straight(pair.target))} "
-        found = [
-            said[0]
-            for pattern, answers in _entries()
-            if (said := pattern.search(english)) and not answers.search(spanish)
-        ]
+        found = list(unanswered(_TABLE, english, spanish))
         if (by := _BY_END.search(english)) and _END.search(spanish) and by[0] not in found:
             found.append(by[0])
         return tuple(Finding(self.name, f"“{said}” is not said", "warning", "say when or how often") for said in found)
-
-
-@lru_cache(maxsize=1)
-def _entries() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return tuple((_english(row["english"]), _spanish(row["spanish"])) for row in rows)
-
-
-def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words.replace(';', '|')})(?![\w-])")
-
-
-def _spanish(words: str) -> re.Pattern[str]:
-    return re.compile("|".join(r"\b" + folded(word).replace("_", r"\W+") for word in words.split()))
