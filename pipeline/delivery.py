@@ -16,6 +16,9 @@ from pipeline.slugs import is_address
 from pipeline.storage import Store, fetch, is_stored
 from pipeline.workshop import Workshop
 
+_EDITED_BY_PEOPLE = ".xlf"
+"""How the names of files end that are given out to be changed and taken back."""
+
 
 def deliver(
     job: Job,
@@ -38,9 +41,14 @@ def deliver(
                 folder = stack.enter_context(scratch(workshop.cache.folder / "scratch"))
                 local = fetch(job.address, folder / "input") if is_stored(job.address) else local
                 out = folder / "out" if store else out
-            receipt = convert(job, pipeline, out, workshop, piped=piped, local=local)
-            if store and receipt.state == "done":
-                send(out / job.slug, Store(f"{store}/{job.slug}"), receipt)
+            there = Store(f"{store}/{job.slug}") if store else None
+            if there:
+                _bring_edited(there, out / job.slug)
+            receipt = convert(
+                job, pipeline, out, workshop, piped=piped, local=local, sent_to=there.address if there else ""
+            )
+            if there and receipt.state == "done":
+                send(out / job.slug, there, receipt)
             return receipt
     except PlainvoxError as error:
         return Receipt(job.address, job.slug, "failed", error=error.message, hint=error.hint, exit_code=error.exit_code)
@@ -52,16 +60,26 @@ def local_path(address: str, home: Path | None) -> Path | None:
     return home / address if home and named_by_path else None
 
 
-def send(folder: Path, store: Store, receipt: Receipt) -> None:
-    """Put the results in place, and take away what an earlier run left besides.
+def _bring_edited(store: Store, folder: Path) -> None:
+    """Copy the files that people edit from where results belong to where they are made, so that their work is seen."""
+    for name in store.sizes():
+        if name.endswith(_EDITED_BY_PEOPLE):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            store.get(name, folder / name)
 
-    The record goes first and comes last: until it is there again the results count as unfinished.
+
+def send(folder: Path, store: Store, receipt: Receipt) -> None:
+    """Put the results in place, with the copies kept of what people edited, and take away what an earlier run left.
+
+    The record goes first and comes last: until it is there again the results count as unfinished. Nothing that people
+    edit is taken away.
     """
     earlier = _earlier(store)
+    kept = {path.relative_to(folder).as_posix() for path in folder.rglob(f"*{_EDITED_BY_PEOPLE}")}
     store.remove([FILE])
-    for name in receipt.files:
+    for name in sorted({*receipt.files, *kept}):
         store.put(folder / name, name)
-    store.remove(sorted(earlier - set(receipt.files)))
+    store.remove(sorted(earlier - set(receipt.files) - kept))
     store.put(folder / FILE, FILE)
 
 

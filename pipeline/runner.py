@@ -47,10 +47,12 @@ def convert(
     *,
     piped: bytes | None = None,
     local: Path | None = None,
+    sent_to: str = "",
 ) -> Receipt:
     """Convert one document into `out/<slug>/`; never raises our errors: a failure is a receipt with its cause.
 
-    `local` is where the document lies here, if its address does not say so.
+    `local` is where the document lies here, if its address does not say so; `sent_to` the address to which the caller
+    takes what lands in the folder.
     """
     begin = time.perf_counter()
     hits, misses = workshop.cache.hits, workshop.cache.misses
@@ -59,7 +61,9 @@ def convert(
     start = Document(Source(job.address), pipeline.source)
     try:
         _require_room(folder)
-        context = workshop.context(folder, piped=piped, term_lists=pipeline.terms, address=job.address, local=local)
+        context = workshop.context(
+            folder, piped=piped, term_lists=pipeline.terms, address=job.address, local=local, sent_to=sent_to
+        )
         document = run_stages(start, pipeline.stages, context)
         save(document, folder / _DOCUMENT)
         receipt = replace(

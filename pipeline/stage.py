@@ -23,7 +23,8 @@ class Context:
     `folder` is where this document's results land; `input` is its raw bytes when they came from a pipe;
     `threads` is how many this worker may use; `term_lists` are the team's own lists of terms. `corrections` are what
     people decided about this document, `memory` what they translated before; both win over every engine. `local` is
-    where the document lies on this machine, if that is not what its address says.
+    where the document lies on this machine, if that is not what its address says; `sent_to` the address where the
+    results of `folder` go when they are whole, if they go elsewhere.
     """
 
     cache: Cache
@@ -38,6 +39,7 @@ class Context:
     corrections: Corrections = field(default_factory=Corrections)
     memory: Memory | None = None
     local: Path | None = None
+    sent_to: str = ""
 
     @property
     def terms(self) -> TermBase:

@@ -37,11 +37,13 @@ class Workshop:
         term_lists: tuple[Path, ...] = (),
         address: str = "",
         local: Path | None = None,
+        sent_to: str = "",
     ) -> Context:
         """What a run on one document is lent; `piped` is its content if it came through a pipe.
 
         With its `address`, people's corrections of the document come along. `ConfigError` if they cannot be read.
         `local` is where the document lies here, if its address does not say so; the corrections are beside it.
+        `sent_to` is where the results go, if they do not stay in the folder.
         """
         corrections = read_corrections(corrections_path(str(local or address), folder)) if address else Corrections()
         return Context(
@@ -57,6 +59,7 @@ class Workshop:
             corrections,
             self.memory,
             local,
+            sent_to,
         )
 
 

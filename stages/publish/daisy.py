@@ -8,15 +8,15 @@ from pipeline.document import Document
 from pipeline.files import whole_file
 from pipeline.stage import Context
 from stages.publish.archive import write_archive
-from stages.publish.audio import encoded
 from stages.publish.daisy_view import TalkingBook
 from stages.publish.epub_view import book
 from stages.publish.html import environment
 from stages.publish.html_id import html_id
 from stages.publish.links import link_name
-from stages.publish.mp3 import KILOBITS
+from stages.publish.mp3 import KILOBITS, Mp3Codec
 from stages.publish.page_view import articles
 from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
+from stages.publish.recording import recording
 from stages.publish.typeset import pages_of
 from stages.publish.web_link import web_link
 
@@ -48,7 +48,7 @@ class DaisyWriter:
             if not made.track or not made.spoken:
                 context.progress.say(f"{made.label}: it was not spoken, so it is no talking book")
                 continue
-            sound = encoded(document, made.track, context, self.mp3_kilobits)
+            sound = recording(document, made.track, context, Mp3Codec(self.mp3_kilobits)).read_bytes()
             path = context.folder / f"{made.label}.daisy.zip"
             with whole_file(path) as temporary:
                 write_archive(temporary, _members(TalkingBook(made, -(-len(sound) // 1024)), sound))

@@ -10,15 +10,15 @@ from pipeline.document import Document
 from pipeline.files import whole_file
 from pipeline.stage import Context
 from stages.publish.archive import write_archive
-from stages.publish.audio import encoded
 from stages.publish.cover import cover
 from stages.publish.epub_view import Book, book
 from stages.publish.html import environment
 from stages.publish.html_id import html_id
 from stages.publish.links import link_name
-from stages.publish.mp3 import KILOBITS
+from stages.publish.mp3 import KILOBITS, Mp3Codec
 from stages.publish.page_view import articles
 from stages.publish.pdf_view import POINTS, Paper, Sheet, pdf_data
+from stages.publish.recording import recording
 from stages.publish.seal import seal
 from stages.publish.typeset import pages_of
 from stages.publish.web_link import leads_out, web_link
@@ -50,7 +50,11 @@ class EpubWriter:
         for version, article in zip(document.editions, shown, strict=False):
             numbered = pages_of("book.typ", pdf_data(document, article, Sheet(self.paper, self.points)))
             made = book(document, version.name, article, numbered)
-            sound = encoded(document, made.track, context, self.mp3_kilobits) if made.track and made.spoken else b""
+            sound = (
+                recording(document, made.track, context, Mp3Codec(self.mp3_kilobits)).read_bytes()
+                if made.track and made.spoken
+                else b""
+            )
             path = context.folder / f"{made.label}.epub"
             found = members(made, sound)
             if certificate := _certificate(path.name, found, certificates, context):

@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
-from pipeline.track import assemble
-from stages.publish.audio import sounds_key
 from stages.publish.chapters import chapters
-from stages.publish.mastered import LUFS, PEAK, mastered, off
+from stages.publish.recording import recording
 from stages.publish.sound_tags import SoundTags, cover_of, sound_tags
 
 if TYPE_CHECKING:
@@ -40,6 +38,13 @@ class AacCodec:
     """AAC in MPEG-4 by ffmpeg, at so many kilobits a second."""
 
     kilobits: int = KILOBITS
+
+    name: ClassVar[str] = "m4b"
+
+    @property
+    def fingerprint(self) -> str:
+        """Our format and the rate; another ffmpeg is no reason to make a book again."""
+        return f"{_FORMAT} {self.kilobits}"
 
     def encode(self, samples: NDArray[float32], rate: int) -> bytes:
         """A whole file without tags."""
@@ -83,16 +88,7 @@ class M4bWriter:
 
     def _write(self, document: Document, track: Track, context: Context) -> Path:
         path = context.folder / f"{document.label(track.version)}.m4b"
-        codec = AacCodec(self.m4b_kilobits)
-
-        def make(temporary: Path) -> None:
-            made, found = mastered(assemble(document, track.name, context.cache), track.rate, codec)
-            if wrong := off(found):
-                context.progress.say(f"{path.name}: {wrong}")
-            temporary.write_bytes(made)
-
-        kind = f"{_FORMAT} {self.m4b_kilobits} {LUFS} {PEAK}"
-        sound = context.cache.file("m4b", kind, sounds_key(document, track), ".m4b", make)
+        sound = recording(document, track, context, AacCodec(self.m4b_kilobits))
         book = _tagged(sound, sound_tags(document, track), chapters(document, track), cover_of(document, track))
         with whole_file(path) as temporary:
             temporary.write_bytes(book)

@@ -27,7 +27,15 @@ _MOST_ENCODINGS = 3
 
 
 class Codec(Protocol):
-    """A form of sound files; both raise `OutputError`."""
+    """A form of sound files, named as their names end; coding and decoding raise `OutputError`."""
+
+    @property
+    def name(self) -> str:
+        """Such as `mp3`."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Settings and library: while it stays, the same samples give the same file."""
 
     def encode(self, samples: NDArray[float32], rate: int) -> bytes:
         """A whole file from mono samples between -1 and 1, shape (n,)."""

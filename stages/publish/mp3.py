@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from math import gcd
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pipeline.errors import OutputError
+from stages.publish.resampled import resampled
 
 if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
+
+FORMAT = 6
+"""Raised when the same samples would become another MP3."""
 
 KILOBITS = 64
 LEAST, MOST = 64, 160
@@ -39,7 +42,8 @@ def encode(samples: NDArray[float32], rate: int, kilobits: int = KILOBITS) -> by
     import numpy as np
     import soundfile
 
-    made, made_rate = _at_safe_rate(samples, rate)
+    made_rate = _SAFE_RATES.get(rate, rate)
+    made = resampled(samples, rate, made_rate)
     level = _compression(made_rate, kilobits)
     file = io.BytesIO()
     try:
@@ -68,17 +72,6 @@ def decode(mp3: bytes) -> tuple[NDArray[float32], int]:
     return samples, rate
 
 
-def _at_safe_rate(samples: NDArray[float32], rate: int) -> tuple[NDArray[float32], int]:
-    import numpy as np
-    from scipy.signal import resample_poly
-
-    safe = _SAFE_RATES.get(rate, rate)
-    if safe == rate:
-        return samples, rate
-    common = gcd(safe, rate)
-    return np.asarray(resample_poly(samples, safe // common, rate // common), dtype=np.float32), safe
-
-
 def _compression(rate: int, kilobits: int) -> float:
     for rates, most, least in _MPEG:
         if rate in rates:
@@ -91,6 +84,15 @@ class Mp3Codec:
     """MP3 at so many kilobits a second, as one form of sound files among others."""
 
     kilobits: int = KILOBITS
+
+    name: ClassVar[str] = "mp3"
+
+    @property
+    def fingerprint(self) -> str:
+        """Our format, the rate and the library."""
+        import soundfile
+
+        return f"{FORMAT} {self.kilobits} libsndfile {soundfile.__libsndfile_version__}"
 
     def encode(self, samples: NDArray[float32], rate: int) -> bytes:
         """See `encode`."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from math import gcd
 from typing import TYPE_CHECKING, ClassVar
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
-from pipeline.track import assemble
-from stages.publish.audio import sounds_key
 from stages.publish.chapters import chapters
-from stages.publish.mastered import LUFS, PEAK, mastered, off
 from stages.publish.ogg import with_tags
+from stages.publish.recording import recording
+from stages.publish.resampled import resampled
 from stages.publish.sound_tags import SoundTags, sound_tags
 
 if TYPE_CHECKING:
@@ -42,11 +40,21 @@ class OpusCodec:
 
     kilobits: int = KILOBITS
 
+    name: ClassVar[str] = "opus"
+
+    @property
+    def fingerprint(self) -> str:
+        """Our format, the rate and the library."""
+        import soundfile
+
+        return f"{_FORMAT} {self.kilobits} libsndfile {soundfile.__libsndfile_version__}"
+
     def encode(self, samples: NDArray[float32], rate: int) -> bytes:
         """A whole file without tags; a rate that Opus does not know is brought to the next one above."""
         import soundfile
 
-        made, made_rate = _at_known_rate(samples, rate)
+        made_rate = next((known for known in _RATES if known >= rate), _RATES[-1])
+        made = resampled(samples, rate, made_rate)
         level = (_LARGEST - self.kilobits) / (_LARGEST - _SMALLEST)
         file = io.BytesIO()
         try:
@@ -80,18 +88,7 @@ class OpusWriter:
 
     def _write(self, document: Document, track: Track, context: Context) -> Path:
         path = context.folder / f"{document.label(track.version)}.opus"
-        codec = OpusCodec(self.opus_kilobits)
-
-        def make(temporary: Path) -> None:
-            made, found = mastered(assemble(document, track.name, context.cache), track.rate, codec)
-            if wrong := off(found):
-                context.progress.say(f"{path.name}: {wrong}")
-            temporary.write_bytes(made)
-
-        import soundfile
-
-        kind = f"{_FORMAT} {self.opus_kilobits} {LUFS} {PEAK} libsndfile {soundfile.__libsndfile_version__}"
-        sound = context.cache.file("opus", kind, sounds_key(document, track), ".opus", make).read_bytes()
+        sound = recording(document, track, context, OpusCodec(self.opus_kilobits)).read_bytes()
         with whole_file(path) as temporary:
             temporary.write_bytes(with_tags(sound, comments(sound_tags(document, track), chapters(document, track))))
         return path
@@ -109,14 +106,3 @@ def comments(told: SoundTags, found: tuple[Chapter, ...]) -> list[str]:
         at = f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds // 1000:02}.{milliseconds % 1000:03}"
         lines += [f"CHAPTER{number:03}={at}", f"CHAPTER{number:03}NAME={chapter.title}"]
     return lines
-
-
-def _at_known_rate(samples: NDArray[float32], rate: int) -> tuple[NDArray[float32], int]:
-    import numpy as np
-    from scipy.signal import resample_poly
-
-    if rate in _RATES:
-        return samples, rate
-    wanted = next((known for known in _RATES if known > rate), _RATES[-1])
-    common = gcd(rate, wanted)
-    return np.asarray(resample_poly(samples, wanted // common, rate // common), dtype=np.float32), wanted

@@ -42,15 +42,22 @@ def keep_edited(path: Path, document: Document, context: Context) -> Iterator[Pr
     for copy in sorted(path.parent.glob(f"{path.stem}{_EDITED}*{path.suffix}")):
         work = _work(copy, document, context)
         if work.fault:
-            again = f"open it in the tool it comes from, save it as XLIFF 2, then: plainvox review apply {copy}"
+            again = f"open it in the tool it comes from, save it as XLIFF 2, then: {_take(copy, context)}"
             yield _problem("warning", f"{copy.name} holds a person's work, but cannot be read: {work.fault}", again)
         elif work.decided:
             lines = "1 line" if work.decided == 1 else f"{work.decided} lines"
             yield _problem(
                 "warning",
                 f"{copy.name} holds {lines} that a person edited and nobody has taken back",
-                f"plainvox review apply {copy}; remove the file if it is not wanted",
+                f"{_take(copy, context)}; remove the file if it is not wanted",
             )
+
+
+def _take(copy: Path, context: Context) -> str:
+    """How to take the copy back: from where the results are, or will be."""
+    if context.sent_to:
+        return f"copy {context.sent_to} to a folder here, and there: plainvox review apply {copy.name}"
+    return f"plainvox review apply {copy}"
 
 
 def _problem(severity: Severity, message: str, suggestion: str) -> Problem:

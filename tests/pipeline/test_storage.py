@@ -160,6 +160,40 @@ def test_a_result_that_is_not_whole_there_is_made_again(memory: str, steps: str,
     assert not run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)[0]["unchanged"]
 
 
+@pytest.fixture
+def edited(memory: str, steps: str, tmp_path: Path) -> Store:
+    """Results at a storage whose easy English somebody has edited there, after the text has changed and a new run."""
+    (tmp_path / "pipeline.yaml").write_text("stages: [read, simplify, publish: {formats: [xliff]}]\n")
+    put(f"{memory}/leaflet.txt", TEXT)
+    run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)
+    store = Store(f"{memory}/out/leaflet")
+    given = store.read(["easy.en.xlf"])["easy.en.xlf"]
+    store.write({"easy.en.xlf": given.replace(b"<target>Drink much water.", b"<target>Drink a lot of water.")})
+    put(f"{memory}/leaflet.txt", TEXT + "Rest a day.\n")
+    run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)
+    return store
+
+
+def test_what_people_edited_there_is_kept_beside_the_new_file(edited: Store) -> None:
+    (name,) = (name for name in edited.sizes() if ".edited-" in name)
+    found = edited.read([name, "easy.en.xlf"])
+    assert b"Drink a lot of water." in found[name]
+    assert b"Drink a lot of water." not in found["easy.en.xlf"]
+
+
+def test_the_copy_there_is_told_of_with_its_address(edited: Store) -> None:
+    told = json.loads(edited.read(["document.json"])["document.json"])["problems"]
+    assert any(edited.address in problem["suggestion"] for problem in told)
+
+
+def test_the_copy_there_outlives_a_run_that_publishes_no_such_file(
+    edited: Store, memory: str, steps: str, tmp_path: Path
+) -> None:
+    (tmp_path / "pipeline.yaml").write_text("stages: [read, simplify, publish: {formats: [markdown]}]\n")
+    run(f"{memory}/leaflet.txt", f"--out={memory}/out", steps)
+    assert any(".edited-" in name for name in edited.sizes())
+
+
 def test_stored_documents_with_results_here_are_left_alone_too(memory: str, steps: str, tmp_path: Path) -> None:
     put(f"{memory}/leaflet.txt", TEXT)
     out = f"--out={tmp_path}/out"

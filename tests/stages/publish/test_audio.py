@@ -15,11 +15,11 @@ from scipy.signal import resample_poly
 from pipeline.document import Document
 from pipeline.errors import OutputError
 from pipeline.stage import Context
-from stages.publish.audio import AudioWriter, published
+from stages.publish.audio import AudioWriter
 from stages.publish.chapters import chapters
 from stages.publish.id3 import Chapter, chapter_frames, comment_frame, tag, text_frame
-from stages.publish.mastered import LUFS, PEAK
-from stages.publish.mp3 import decode, encode
+from stages.publish.mastered import LUFS, PEAK, mastered
+from stages.publish.mp3 import Mp3Codec, decode, encode
 from stages.speak.espeak import EspeakVoice
 from tests.stages.publish.heard_files import (
     RATE,
@@ -91,7 +91,7 @@ def test_published_file_has_the_loudness_by_ffmpeg_too(written: Written) -> None
 @pytest.mark.parametrize("strength", [0.01, 0.3, 1.0])
 def test_quiet_and_loud_sound_become_equally_loud(rate: int, strength: float) -> None:
     samples = np.concatenate([syllables(rate * 5, rate, seed, strength) for seed in (3, 9)])
-    mp3, found = published(samples, rate)
+    mp3, found = mastered(samples, rate, Mp3Codec())
     lufs, peak = ffmpeg_loudness(mp3)
     assert lufs == pytest.approx(LUFS, abs=0.5)
     assert peak <= PEAK
@@ -99,7 +99,7 @@ def test_quiet_and_loud_sound_become_equally_loud(rate: int, strength: float) ->
 
 
 def test_silent_track_is_published_silent() -> None:
-    mp3, _ = published(np.zeros(RATE * 2, dtype=np.float32), RATE)
+    mp3, _ = mastered(np.zeros(RATE * 2, dtype=np.float32), RATE, Mp3Codec())
     assert np.abs(decode(mp3)[0]).max() < 1e-3
 
 
@@ -217,7 +217,7 @@ def test_second_run_takes_the_recording_from_the_cache(
     written: Written, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = [path.read_bytes() for path in written.paths]
-    monkeypatch.setattr("stages.publish.audio.published", lambda *given: pytest.fail("encoded again"))
+    monkeypatch.setattr("stages.publish.recording.mastered", lambda *given: pytest.fail("encoded again"))
     assert [
         path.read_bytes() for path in AudioWriter().write(written.document, replace(written.context, folder=tmp_path))
     ] == first
