@@ -10,7 +10,6 @@ _MANY = r"\b{} (?:they|you|people|(?:the |your )?[a-z]+s)\b"
 _SAID_OF_MANY = r"\b({}) ((?:se|le|les|no|también|solo) )*([a-záéíóúñ]{{3,}}[aei])n\b"
 _HAVE_ONE = re.compile(r"^(?:\w+ )?([\w ]+), if you have one\b")
 _ONE = re.compile(r"^((?:Su|La|Una|El|Un|su) ([a-záéíóúñ]+)\b[^.]*, si (?:usted )?(?:tiene|la tiene|lo tiene)) uno\b")
-
 _IN_A = re.compile(r"(?<!\bdí)(?<!\bmap)(?<!planet)(?<!ist)(?<![mn]aut)(?<!m)a$")
 
 

@@ -6,6 +6,8 @@ _TITLE = r"(?:see|visit|read)"
 _POINTED = re.compile(rf"\b{_TITLE} (?:[A-Z][\w’'-]+ ){{1,8}}[A-Z][\w’'-]+[.]$", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:[Cc]onsulte|[Vv]ea|[Vv]isite|[Ll]ea) ([A-ZÁÉÍÓÚÑ][^.:]*)\.$")
 _CAPITAL = re.compile(r"(?<= )[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?![\w-])")
+_ORDINARY = 4.5
+"""Zipf frequency from which on a Spanish word is hardly a name."""
 
 
 def write_titles(source: str, target: str) -> str:
@@ -22,7 +24,3 @@ def _small(word: str) -> str:
     from wordfreq import zipf_frequency
 
     return word.lower() if zipf_frequency(word, "es") >= _ORDINARY else word
-
-
-_ORDINARY = 4.5
-"""Zipf frequency from which on a Spanish word is hardly a name."""

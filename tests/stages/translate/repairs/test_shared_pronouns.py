@@ -9,7 +9,8 @@ from stages.translate.repairs.shared_pronouns import share_pronouns
         ("To find and destroy them.", "Es fácil encontrar y destruirlos.", "Es fácil encontrarlos y destruirlos."),
         ("They will be seen and destroyed by it.", "Puede ver y destruirlas.", "Puede verlas y destruirlas."),
         ("To read or print it.", "Puede leer o imprimirla.", "Puede leerla o imprimirla."),
-        ("Rest and take it.", "Debe descansar y comer.", "Debe descansar y comer."),
+        ("Rest and take it.", "Debe descansar y tomarla.", "Debe descansar y tomarla."),
+        ("Wait and repeat it.", "Debe esperar y repetirlo.", "Debe esperar y repetirlo."),
         ("To rest, and take pills.", "Debe descansar y tomarlas.", "Debe descansar y tomarlas."),
     ],
 )
