@@ -6,6 +6,7 @@ import hashlib
 import re
 from copy import copy
 from importlib.metadata import version
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -14,7 +15,7 @@ from kokoro_onnx.tokenizer import Tokenizer
 from phonemizer.backend import EspeakBackend
 
 from pipeline.errors import EngineFault
-from stages.speak.kokoro_model import RATE, load_kokoro
+from stages.speak.kokoro_model import LIMIT, RATE, load_kokoro
 from stages.speak.pairing import paired, shared_out
 from stages.speak.phonemes import MARKED, unmarked
 from stages.speak.sound import Sound, WordTime
@@ -23,8 +24,6 @@ from stages.speak.trim import trimmed
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIMIT = 250
-"""Phonemes in one pass, some 16 seconds: the model takes 510, but hastens then, and needs memory by the second."""
 _STYLES = (510, 1, 256)
 """A voice file's shape (float32): one style vector for each number of phonemes."""
 _WORD = re.compile(r"\S*\w\S*")
@@ -34,9 +33,9 @@ _CLAUSE_PAUSE = 0.15
 
 
 class KokoroVoice:
-    """Deterministic: the same text gives the same samples. Word times where phonemes and words can be paired.
+    """Deterministic: the same text gives the same samples, whatever is spoken beside it.
 
-    `rate` is how many words a minute the voice says at speed 1.
+    Words have times where they can be paired with phonemes. At speed 1 the voice says `rate` words a minute.
     """
 
     takes_phonemes = True
@@ -46,6 +45,7 @@ class KokoroVoice:
         self.speed = 1.0
         self._rate = rate
         self._model = load_kokoro(model, threads)
+        self.at_once = self._model.at_once
         content = voice.read_bytes()
         self._styles = np.frombuffer(content, dtype="<f4").reshape(_STYLES)
         # Made first: it tells phonemizer where eSpeak NG's library is.
@@ -53,6 +53,7 @@ class KokoroVoice:
         self._phonemizer = EspeakBackend(
             pronunciation, preserve_punctuation=True, with_stress=True, language_switch="remove-flags"
         )
+        self._phonemizing = Lock()
         self._kind = (
             f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]}, "
             f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}"
@@ -92,7 +93,7 @@ class KokoroVoice:
         if len(places) == len(heard):
             return tuple(WordTime(*place, word.first, word.last) for place, word in zip(places, heard, strict=True))
         letters = [unmarked(text[begin:end]).text for begin, end in places]
-        sizes = [_size(said) for said in self._phonemizer.phonemize(letters)]
+        sizes = [_size(said) for said in self._pronounced(letters)]
         groups = [word.end - word.begin for word in heard]
         return tuple(
             time
@@ -116,7 +117,12 @@ class KokoroVoice:
     def _phonemized(self, text: str) -> list[str]:
         # phonemizer may give a text back in several pieces, such as one with "1.8 m".
         words = " ".join(text.split())
-        return list(self._phonemizer.phonemize([words])) if words else []
+        return self._pronounced([words]) if words else []
+
+    def _pronounced(self, words: list[str]) -> list[str]:
+        # eSpeak NG's library has one state for all who call it.
+        with self._phonemizing:
+            return list(self._phonemizer.phonemize(words))
 
     def _piece(self, phonemes: str) -> Sound:
         """A piece of at most `LIMIT` phonemes; its words count characters in the phonemes."""

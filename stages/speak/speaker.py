@@ -13,7 +13,7 @@ from pipeline.plugins import VOICES
 from pipeline.stage import Context
 from stages.speak.pace import rate_within
 from stages.speak.recorder import Recorded, Recorder
-from stages.speak.voice import Paced, Remote
+from stages.speak.voice import Concurrent, Paced, Remote
 
 Sounds = Mapping[str, Recorded | EngineFault]
 Step = Callable[[int], None]
@@ -63,8 +63,9 @@ class Speaker:
 
     def _recorded(self, chosen: Chosen, texts: Sequence[str], step: Step) -> Sounds:
         recorder = Recorder(chosen.name, chosen.engine, self.context.cache)
-        wanted = list(dict.fromkeys(texts))
-        at_once = chosen.engine.at_once if isinstance(chosen.engine, Remote) else 1
+        # The longest first, so that those side by side end together.
+        wanted = sorted(dict.fromkeys(texts), key=len, reverse=True)
+        at_once = chosen.engine.at_once if isinstance(chosen.engine, Concurrent) else 1
         sounds: dict[str, Recorded | EngineFault] = {}
         # What an engine prints must not end up among the results; told once here, since threads share it.
         with redirect_stdout(sys.stderr), ThreadPoolExecutor(at_once) as pool:

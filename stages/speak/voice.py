@@ -6,7 +6,7 @@ from stages.speak.sound import Sound
 
 
 class Voice(Protocol):
-    """A voice of one language, as an adapter's `open` gives it; called from one thread at a time.
+    """A voice of one language, as an adapter's `open` gives it; called from one thread at a time unless `Concurrent`.
 
     `name` is what people call it; `fingerprint` names version, model digest, voice and speed.
     """
@@ -30,14 +30,19 @@ class Paced(Protocol):
 
 
 @runtime_checkable
-class Remote(Protocol):
-    """A voice that somebody else's machine speaks: it waits more than it works, and it may go away.
-
-    `at_once` texts may be asked of it at a time, from as many threads; `lost` says why it was given up for the rest of
-    the run, and is empty while it answers.
-    """
+class Concurrent(Protocol):
+    """A voice that says several texts side by side: `at_once` of them may be asked of it, from as many threads."""
 
     at_once: int
+
+
+@runtime_checkable
+class Remote(Protocol):
+    """A voice that somebody else's machine speaks, which may go away.
+
+    `lost` says why it was given up for the rest of the run, and is empty while it answers.
+    """
+
     lost: str
 
 

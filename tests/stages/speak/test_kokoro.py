@@ -1,5 +1,6 @@
 """Kokoro, the real model where it has been pulled."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from pipeline.errors import EngineMissing
 from pipeline.models import ModelStore
 from stages.speak.kokoro import MODEL, KokoroAdapter
 from stages.speak.phonemes import marked
+from stages.speak.voice import Concurrent
 from tests.contracts.voice_contract import TEXTS, VoiceContract, language
 
 __all__ = ["language"]
@@ -34,6 +36,23 @@ class TestKokoro(VoiceContract):
     def test_same_text_gives_the_same_samples(self, models: ModelStore) -> None:
         voice = KokoroAdapter().open(Need("en", threads=2), models)
         assert np.array_equal(voice.speak(TEXTS["en"]).samples, voice.speak(TEXTS["en"]).samples)
+
+    def test_what_is_spoken_beside_it_changes_no_sample(self, models: ModelStore) -> None:
+        voice = KokoroAdapter().open(Need("en", threads=2), models)
+        texts = ["Rest.", TEXTS["en"], "Call your doctor if the fever stays for more than three days.", "Drink water."]
+        alone = [voice.speak(text).samples for text in texts]
+        assert isinstance(voice, Concurrent)
+        with ThreadPoolExecutor(voice.at_once) as pool:
+            beside = [sound.samples for sound in pool.map(voice.speak, texts)]
+        assert voice.at_once == 2
+        assert all(map(np.array_equal, alone, beside))
+
+    def test_cores_change_no_sample(self, models: ModelStore) -> None:
+        one, two, many = (KokoroAdapter().open(Need("en", threads=threads), models) for threads in (1, 2, 6))
+        assert isinstance(one, Concurrent)
+        assert one.at_once == 1
+        assert np.array_equal(one.speak(TEXTS["en"]).samples, two.speak(TEXTS["en"]).samples)
+        assert np.array_equal(one.speak(TEXTS["en"]).samples, many.speak(TEXTS["en"]).samples)
 
     def test_no_connection_is_opened(self, models: ModelStore, no_network: list[object]) -> None:
         KokoroAdapter().open(Need("es", threads=2), models).speak(TEXTS["es"])
