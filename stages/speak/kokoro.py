@@ -29,8 +29,9 @@ class KokoroAdapter:
             voice = voice_name(self.name, VOICES, need)
         except EngineMissing as lack:
             return lack
-        if find_spec("kokoro_onnx") is None:
-            return EngineMissing("kokoro-onnx is not installed", hint='pip install "plainvox[kokoro]"')
+        for package in ("kokoro-onnx", "onnx"):
+            if find_spec(package.replace("-", "_")) is None:
+                return EngineMissing(f"{package} is not installed", hint='pip install "plainvox[kokoro]"')
         for model in (MODEL, model_of(voice)):
             if not models.has(model):
                 return EngineMissing(f"the model {model} is not here", hint="plainvox models pull kokoro")

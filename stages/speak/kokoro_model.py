@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from pipeline.errors import OutputError
+from pipeline.files import whole_file
+from pipeline.model_digest import digest
 from stages.speak.room import Room
 
 if TYPE_CHECKING:
@@ -18,12 +20,8 @@ if TYPE_CHECKING:
 RATE = 24_000
 LIMIT = 250
 """Tokens in one pass, some 16 seconds: the model takes 510, but hastens then, and needs memory by the second."""
-_DURATIONS = b"/encoder/Clip_output_0"
-"""The tensor inside the graph that holds how many frames each phoneme lasts."""
-# Field numbers of onnx.proto: ModelProto.graph, GraphProto.node and .output, NodeProto's, ValueInfoProto.name.
-_GRAPH, _NODE, _OUTPUT, _NODE_INPUT, _NODE_OUTPUT, _NODE_TYPE, _NAME = 7, 1, 12, 1, 2, 4, 1
-
-
+RECIPE = 1
+"""Counts the changes to what the changed graph computes: part of its file's name and of a sound's key."""
 _MOST_AT_ONCE = 4
 _AHEAD = 0.045
 """Seconds by which a phoneme is heard before its own frames: the median after pauses, see bench/speech/times.py."""
@@ -72,19 +70,23 @@ def load_kokoro(path: Path, threads: int) -> KokoroModel:
     options.inter_op_num_threads = 1
     # Plans for each new length of sentence are never used twice, and cost hundreds of megabytes.
     options.enable_mem_pattern = False
-    model = path.read_bytes()
-    digest = hashlib.sha256(model).hexdigest()
-    session = onnxruntime.InferenceSession(model + _durations_exposed(), options, providers=["CPUExecutionProvider"])
-    return KokoroModel(session, digest, at_once, Room(LIMIT * max(1, at_once // 2)))
+    session = onnxruntime.InferenceSession(_hastened(path), options, providers=["CPUExecutionProvider"])
+    return KokoroModel(session, digest(path), at_once, Room(LIMIT * max(1, at_once // 2)))
 
 
-def _durations_exposed() -> bytes:
-    # Two protobuf messages written one after the other merge: this adds one node and one output to the graph,
-    # so that the pinned model file stays as its maker published it.
-    node = _field(_NODE_INPUT, _DURATIONS) + _field(_NODE_OUTPUT, b"duration") + _field(_NODE_TYPE, b"Identity")
-    return _field(_GRAPH, _field(_NODE, node) + _field(_OUTPUT, _field(_NAME, b"duration")))
+def _hastened(path: Path) -> str | bytes:
+    """The changed graph: the file beside the model that an earlier run left, or made now and left there.
 
+    The model's own file stays as its maker published it. Where its folder is read-only the graph is made each time.
+    """
+    kept = path.with_name(f"{path.stem}.hastened-{RECIPE}{path.suffix}")
+    if not kept.is_file():
+        from stages.speak.kokoro_graph import hastened
 
-def _field(number: int, content: bytes) -> bytes:
-    # A length-delimited protobuf field; all of ours are shorter than 128 bytes, so that the length is one byte.
-    return bytes([number << 3 | 2, len(content)]) + content
+        content = hastened(path.read_bytes())
+        try:
+            with whole_file(kept) as temporary:
+                temporary.write_bytes(content)
+        except OutputError:
+            return content
+    return str(kept)

@@ -15,7 +15,7 @@ from kokoro_onnx.tokenizer import Tokenizer
 from phonemizer.backend import EspeakBackend
 
 from pipeline.errors import EngineFault
-from stages.speak.kokoro_model import LIMIT, RATE, load_kokoro
+from stages.speak.kokoro_model import LIMIT, RATE, RECIPE, load_kokoro
 from stages.speak.pairing import paired, shared_out
 from stages.speak.phonemes import MARKED, unmarked
 from stages.speak.sound import Sound, WordTime
@@ -55,7 +55,7 @@ class KokoroVoice:
         )
         self._phonemizing = Lock()
         self._kind = (
-            f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]}, "
+            f"kokoro-onnx {version('kokoro-onnx')}, model {self._model.digest[:12]} hastened {RECIPE}, "
             f"{name} {hashlib.sha256(content).hexdigest()[:12]}, {pronunciation}"
         )
 
