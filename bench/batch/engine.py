@@ -12,14 +12,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from plain import open_kokoro
+from plain import open_kokoro, our_speed
 
 from pipeline.saved import load
-from stages.speak.kokoro import PHONEMES, WORDS_A_MINUTE
-from stages.speak.pace import rate_within
+from stages.speak.kokoro import PHONEMES
 from stages.speak.phonemes import unmarked
 from stages.speak.script import script
-from stages.speak.stage import Speak
 
 _SPOKEN = {"en": "af_heart", "es": "ef_dora"}
 
@@ -27,7 +25,6 @@ _SPOKEN = {"en": "af_heart", "es": "ef_dora"}
 def main() -> None:
     """Speak and print."""
     document = load(Path(sys.argv[1]))
-    stage = Speak()
     texts = dict.fromkeys(
         (one.language, unmarked(one.text).text) for track in document.tracks for one in script(document, track.version)
     )
@@ -38,8 +35,7 @@ def main() -> None:
     begin = time.perf_counter()
     for language, text in texts:
         voice = _SPOKEN[language]
-        speed = round(rate_within(stage.rate, pause=stage.pause_sentence) / WORDS_A_MINUTE[voice], 2)
-        kokoro.create(text, voice=voice, lang=PHONEMES[language], speed=speed)
+        kokoro.create(text, voice=voice, lang=PHONEMES[language], speed=our_speed(voice))
     told = {"open": round(opened, 2), "speak": round(time.perf_counter() - begin, 2), "texts": len(texts)}
     print(json.dumps(told))
 

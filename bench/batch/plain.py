@@ -1,9 +1,10 @@
 """What one would write in an afternoon with the same libraries: page after page, paragraph by paragraph.
 
-    python bench/batch/plain.py FOLDER PAGE...
+    python bench/batch/plain.py [--paced] FOLDER PAGE...
 
 textstat for the grade, `argostranslate.translate.translate` with the built-in package, kokoro-onnx for both languages,
-and an MP3 of each. Nothing is made easier, kept or checked. Prints one JSON object: seconds in all and per step.
+and an MP3 of each. Nothing is made easier, kept or checked. It speaks at the voices' own pace, some 200 words a minute,
+or with `--paced` as slowly as plainvox does. Prints one JSON object: seconds in all and per step.
 """
 
 import argparse
@@ -21,6 +22,7 @@ PACKAGE = "translate-en_es-0_1.argosmodel"
 def main() -> None:
     """Convert the pages into the folder."""
     parser = argparse.ArgumentParser()
+    parser.add_argument("--paced", action="store_true")
     parser.add_argument("folder", type=Path)
     parser.add_argument("pages", type=Path, nargs="+")
     asked = parser.parse_args()
@@ -31,12 +33,12 @@ def main() -> None:
     kokoro = open_kokoro(asked.folder)
     spent["open"] = time.perf_counter() - begin
     for page in asked.pages:
-        _convert(page, asked.folder, translate, kokoro, spent)
+        _convert(page, asked.folder, translate, kokoro, spent, paced=asked.paced)
     told = {name: round(seconds, 2) for name, seconds in spent.items()}
     print(json.dumps({"seconds": round(time.perf_counter() - begin, 2), "steps": told}))
 
 
-def _convert(page: Path, folder: Path, translate: Any, kokoro: Any, spent: dict[str, float]) -> None:
+def _convert(page: Path, folder: Path, translate: Any, kokoro: Any, spent: dict[str, float], *, paced: bool) -> None:
     import numpy as np
     import soundfile
     import textstat
@@ -58,7 +60,8 @@ def _convert(page: Path, folder: Path, translate: Any, kokoro: Any, spent: dict[
     spanish = [translate(paragraph) for paragraph in paragraphs]
     step("translate")
     for language, voice, texts in (("en-us", "af_heart", paragraphs), ("es", "ef_dora", spanish)):
-        sounds = [kokoro.create(one, voice=voice, lang=language)[0] for one in texts]
+        speed = our_speed(voice) if paced else 1.0
+        sounds = [kokoro.create(one, voice=voice, lang=language, speed=speed)[0] for one in texts]
         step("speak")
         soundfile.write(folder / f"{page.stem}.{language}.mp3", np.concatenate(sounds), 24_000)
         (folder / f"{page.stem}.{language}.txt").write_text("\n".join(texts), encoding="utf-8")
@@ -80,6 +83,16 @@ def _translator(packages: Path) -> Any:
 class _FullStops:
     def split_sentences(self, text: str) -> list[str]:
         return [part + ("" if part.endswith(".") else ".") for part in text.split(". ")]
+
+
+def our_speed(voice: str) -> float:
+    """The speed at which the speak stage has a voice speak, where nothing else is configured."""
+    from stages.speak.kokoro import WORDS_A_MINUTE
+    from stages.speak.pace import rate_within
+    from stages.speak.stage import Speak
+
+    stage = Speak()
+    return round(rate_within(stage.rate, pause=stage.pause_sentence) / WORDS_A_MINUTE[voice], 2)
 
 
 def open_kokoro(folder: Path) -> Any:

@@ -1,6 +1,6 @@
 """Batches of growing size: wall time, rate, memory per worker, what the cache knows, and a plain script beside them.
 
-    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--engine] [--plain 1]
+    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--engine] [--plain 1] [--page FILE]
 
 Every row is a run of `plainvox run` in a process of its own with an empty cache and folder, unless it says otherwise.
 Memory is the largest resident size of any one of its processes, looked at ten times a second. The plain script
@@ -48,15 +48,19 @@ class Measured:
 class Bench:
     """Folders for the runs."""
 
-    def __init__(self, top: Path, voice: str, sentences: int) -> None:
+    def __init__(self, top: Path, voice: str, sentences: int, page: Path | None) -> None:
         self.top = top
         self.sentences = sentences
+        self.page = page
         (top / "pipeline.yaml").write_text(PIPELINE.replace("espeak", voice), encoding="utf-8")
 
     def pages(self, count: int) -> Path:
         """A folder with so many pages."""
         folder = self.top / f"pages-{count}"
-        if not folder.exists():
+        if not folder.exists() and count == 1 and self.page:
+            folder.mkdir()
+            shutil.copy(self.page, folder)
+        elif not folder.exists():
             write_pages(folder, count, sentences=self.sentences)
         return folder
 
@@ -125,11 +129,12 @@ def main() -> None:
     parser.add_argument("--cluster", action="store_true")
     parser.add_argument("--plain", type=int, default=0, help="documents for the plain script")
     parser.add_argument("--engine", action="store_true", help="one page beside the engine by itself; Kokoro")
+    parser.add_argument("--page", type=Path, help="a page of yours instead of ours for --engine and --plain 1")
     parser.add_argument("--one-worker", default="1,10", help="sizes that one worker does too")
     asked = parser.parse_args()
     sizes, alone = (tuple(map(int, filter(None, text.split(",")))) for text in (asked.sizes, asked.one_worker))
     with tempfile.TemporaryDirectory() as scratch:
-        bench = Bench(Path(scratch), asked.voice, asked.sentences)
+        bench = Bench(Path(scratch), asked.voice, asked.sentences, asked.page)
         print(f"{'documents':>9}  {'run':34}{'wall s':>9}{'a minute':>10}{'s each':>8}{'MB':>6}{'known':>7}")
         for size in sizes:
             _rows(bench, size, one_worker=size in alone, cluster=asked.cluster)
@@ -201,12 +206,16 @@ def _plain(bench: Bench, size: int) -> None:
     pages = bench.pages(size)
     bench.empty()
     ours = bench.run(pages, "--jobs", "1" if size == 1 else "2")
-    told, seconds = _script("plain.py", str(bench.top / "plain"), *map(str, sorted(pages.iterdir())))
     _row(size, "plainvox beside it", ours)
-    print(
-        f"{size:>9}  {'plain script':34}{seconds:9.1f}{size / seconds * 60:10.1f}{seconds / size:8.2f}  {told['steps']}"
-    )
-    print(f"{'':11}plainvox takes {ours.seconds / seconds:.2f} of the plain script's time; {_shares(ours)}")
+    print(f"{'':11}{_shares(ours)}")
+    for name, options in (("plain script", ()), ("plain script, as slow of speech", ("--paced",))):
+        folder = str(bench.top / "plain")
+        told, seconds = _script("plain.py", *options, folder, *map(str, sorted(pages.iterdir())))
+        rate = f"{seconds:9.1f}{size / seconds * 60:10.1f}{seconds / size:8.2f}"
+        print(
+            f"{size:>9}  {name:34}{rate}  {told['steps']}; {seconds / ours.seconds:.2f} times plainvox's time",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":
