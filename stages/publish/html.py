@@ -60,8 +60,10 @@ def _hash(text: str) -> str:
 
 @cache
 def environment(folder: Path) -> "Environment":
-    """The templates of a folder, each compiled once in a process."""
+    """The templates of a folder, each compiled once and kept for later processes."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    from stages.publish.compiled import Compiled
 
     return Environment(
         loader=FileSystemLoader(folder),
@@ -70,6 +72,7 @@ def environment(folder: Path) -> "Environment":
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=Compiled.of_this_user(),
     )
 
 

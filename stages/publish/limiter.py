@@ -25,8 +25,9 @@ def sample_peaks(samples: NDArray[float32]) -> NDArray[float32]:
 
     peaks = np.abs(samples)
     for outer, inner, chunk in _chunks(samples.size, _MARGIN):
-        fine = np.abs(resample_poly(samples[outer], _OVERSAMPLING, 1)).reshape(-1, _OVERSAMPLING).max(axis=1)
-        peaks[chunk] = np.maximum(peaks[chunk], fine[inner])
+        fine = np.abs(resample_poly(samples[outer], _OVERSAMPLING, 1))
+        for part in range(_OVERSAMPLING):
+            np.maximum(peaks[chunk], fine[part::_OVERSAMPLING][inner], out=peaks[chunk])
     return peaks
 
 

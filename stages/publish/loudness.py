@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stages.publish.limiter import limited, sample_peaks
@@ -35,35 +36,49 @@ def measure(samples: NDArray[float32], rate: int) -> Loudness:
     return Loudness(_integrated(samples, rate), _decibels(float(sample_peaks(samples).max())))
 
 
-def leveled(samples: NDArray[float32], rate: int, *, lufs: float, peak: float) -> NDArray[float32]:
-    """The samples with one gain to `lufs` (LUFS); where that would exceed `peak` (dBTP), a limiter holds it.
+@dataclass(frozen=True)
+class Unleveled:
+    """Mono samples between -1 and 1, shape (n,), that are brought to a loudness, once or again; measured once."""
 
-    The limiter takes a little loudness away, so the gain is raised until the target is met within 0.1 LU, but the
-    limiter never takes more than 9 dB: a sound with higher peaks than that stays quieter. Silence stays as it is.
-    """
-    import numpy as np
+    samples: NDArray[float32]
+    rate: int
 
-    if not samples.any():
-        return samples
-    peaks = sample_peaks(samples)
-    highest = _decibels(float(peaks.max()))
-    gain = lufs - _integrated(samples, rate)
-    if not np.isfinite(gain) or highest + gain <= peak:
-        return samples * np.float32(_factor(min(gain, peak - highest)))
-    most = peak - highest + _MOST_LIMITING
-    slope, last = 1.0, None
-    for _ in range(_MOST_PASSES):
-        gain = min(gain, most)
-        made = limited(samples, peaks, rate, gain=_factor(gain), ceiling=_factor(peak))
-        reached = _integrated(made, rate)
-        if abs(lufs - reached) <= _TOLERANCE or gain == most:
-            break
-        if last:
-            # The more is limited, the less a decibel of gain gives.
-            slope = min(1.0, max(_LEAST_SLOPE, (reached - last[1]) / (gain - last[0])))
-        last = gain, reached
-        gain += (lufs - reached) / slope
-    return made
+    @cached_property
+    def _peaks(self) -> NDArray[float32]:
+        return sample_peaks(self.samples)
+
+    @cached_property
+    def _lufs(self) -> float:
+        return _integrated(self.samples, self.rate)
+
+    def leveled(self, *, lufs: float, peak: float) -> NDArray[float32]:
+        """The samples with one gain to `lufs` (LUFS); where that would exceed `peak` (dBTP), a limiter holds it.
+
+        The limiter takes a little loudness away, so the gain is raised until the target is met within 0.1 LU, but the
+        limiter never takes more than 9 dB: a sound with higher peaks than that stays quieter. Silence stays as it is.
+        """
+        import numpy as np
+
+        if not self.samples.any():
+            return self.samples
+        highest = _decibels(float(self._peaks.max()))
+        gain = lufs - self._lufs
+        if not np.isfinite(gain) or highest + gain <= peak:
+            return self.samples * np.float32(_factor(min(gain, peak - highest)))
+        most = peak - highest + _MOST_LIMITING
+        slope, last = 1.0, None
+        for _ in range(_MOST_PASSES):
+            gain = min(gain, most)
+            made = limited(self.samples, self._peaks, self.rate, gain=_factor(gain), ceiling=_factor(peak))
+            reached = _integrated(made, self.rate)
+            if abs(lufs - reached) <= _TOLERANCE or gain == most:
+                break
+            if last:
+                # The more is limited, the less a decibel of gain gives.
+                slope = min(1.0, max(_LEAST_SLOPE, (reached - last[1]) / (gain - last[0])))
+            last = gain, reached
+            gain += (lufs - reached) / slope
+        return made
 
 
 def _integrated(samples: NDArray[float32], rate: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from stages.publish.loudness import Loudness, leveled, measure
+from stages.publish.loudness import Loudness, Unleveled, measure
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -49,9 +49,10 @@ def mastered(samples: NDArray[float32], rate: int, codec: Codec) -> tuple[bytes,
 
     Encoding changes loudness a little and peaks more, so the file is measured, and made again if it is off.
     """
+    original = Unleveled(samples, rate)
     lufs, peak = LUFS, PEAK - _HEADROOM
     for _ in range(_MOST_ENCODINGS):
-        content = codec.encode(leveled(samples, rate, lufs=lufs, peak=peak), rate)
+        content = codec.encode(original.leveled(lufs=lufs, peak=peak), rate)
         found = measure(*codec.decode(content))
         over = max(0.0, found.peak - PEAK + _MARGIN)
         if not samples.any() or (abs(LUFS - found.lufs) <= _ENOUGH and not over):

@@ -1,6 +1,7 @@
 """Terms of the trade with what they mean, from the installed lists and a team's own."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pipeline.terms import TermBase
 from stages.score.reasons.everyday_words import EVERYDAY_WORDS
@@ -17,6 +18,7 @@ def defined_terms(terms: TermBase, language: str) -> Mapping[str, str]:
     return {word: meaning for word, meaning in found.items() if meaning and _is_rare(word, language)}
 
 
+@lru_cache(maxsize=2**14)
 def _is_rare(term: str, language: str) -> bool:
     pieces = [one for one in term.split() if EVERYDAY_WORDS[language].isdisjoint(forms_of(one, language))]
     return any(most_common(piece, language) < _RARE for piece in pieces)

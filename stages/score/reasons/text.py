@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from stages.score.reasons.passage import Passage, every_word
 
@@ -74,16 +74,11 @@ class Text:
         found: dict[str, list[tuple[str, int]]] = {}
         seen: set[str] = set()
         for one in _body_first(self.passages) if self.jargon else ():
-            for match in self._jargon_form.finditer(one.text):
+            for match in _any_of(tuple(self.jargon or ())).finditer(one.text):
                 if match.group().lower() not in seen:
                     seen.add(match.group().lower())
                     found.setdefault(one.part, []).append((match.group(), match.start()))
         return found
-
-    @cached_property
-    def _jargon_form(self) -> re.Pattern[str]:
-        longest_first = sorted(self.jargon or (), key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
     @cached_property
     def acronyms(self) -> dict[str, tuple[str, int]]:
@@ -94,6 +89,12 @@ class Text:
                 for match in _ACRONYM.finditer(one.text):
                     first.setdefault(match.group(), (one.part, match.start()))
         return first
+
+
+@lru_cache(maxsize=4)
+def _any_of(terms: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(terms, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
 def _body_first(passages: Iterable[Passage]) -> list[Passage]:

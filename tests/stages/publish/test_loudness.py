@@ -6,7 +6,7 @@ from numpy import float32
 from numpy.typing import NDArray
 
 from stages.publish.limiter import limited, sample_peaks
-from stages.publish.loudness import leveled, measure
+from stages.publish.loudness import Unleveled, measure
 
 RATES = (22_050, 24_000)
 
@@ -62,14 +62,14 @@ def test_peaks_do_not_depend_on_where_chunks_end(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize("crest", [0.5, 1.0, 3.0])
 @pytest.mark.parametrize("gain", [0.02, 1.0, 1.9])
 def test_leveled_sound_has_the_loudness_and_keeps_below_the_peak(rate: int, crest: float, gain: float) -> None:
-    found = measure(leveled(babble(rate, crest=crest) * np.float32(gain), rate, lufs=-19, peak=-3.5), rate)
+    found = measure(Unleveled(babble(rate, crest=crest) * np.float32(gain), rate).leveled(lufs=-19, peak=-3.5), rate)
     assert found.lufs == pytest.approx(-19.0, abs=0.11)
     assert found.peak <= -3.4
 
 
 def test_sound_with_room_is_only_made_louder_never_reshaped() -> None:
     samples = babble(24_000, crest=0.5)
-    made = leveled(samples, 24_000, lufs=-19, peak=-1.0)
+    made = Unleveled(samples, 24_000).leveled(lufs=-19, peak=-1.0)
     loud = np.abs(samples) > 0.01
     factors = made[loud] / samples[loud]
     assert factors.max() - factors.min() < 1e-4
@@ -78,14 +78,14 @@ def test_sound_with_room_is_only_made_louder_never_reshaped() -> None:
 def test_peak_too_high_for_the_limiter_leaves_the_sound_softer_but_below_the_peak() -> None:
     samples = np.zeros(240_000, dtype=np.float32)
     samples[::12_000] = 0.9
-    found = measure(leveled(samples, 24_000, lufs=-19, peak=-3.5), 24_000)
+    found = measure(Unleveled(samples, 24_000).leveled(lufs=-19, peak=-3.5), 24_000)
     assert found.lufs < -19.5
     assert found.peak <= -3.4
 
 
 def test_silence_stays_silence() -> None:
     samples = np.zeros(24_000, dtype=np.float32)
-    assert not leveled(samples, 24_000, lufs=-19, peak=-3.5).any()
+    assert not Unleveled(samples, 24_000).leveled(lufs=-19, peak=-3.5).any()
 
 
 def test_limiter_turns_down_before_the_peak_and_without_a_step() -> None:
