@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.errors import UsageError
+from pipeline.errors import InputError, UsageError
 from pipeline.input_list import STDIN, Named
 from pipeline.slugs import Owner, is_address, slugs
 from pipeline.storage import Store, is_stored
@@ -31,7 +31,8 @@ class Job:
 def jobs(names: Iterable[str | Named], owner: Owner | None = None) -> list[Job]:
     """One job per document, in the order named; a folder gives its files, sorted, hidden ones and YAML left out.
 
-    A glob or folder without a document raises `UsageError`. A file that does not exist stays a job and fails alone.
+    A glob or folder without a document raises `UsageError`. A file that does not exist stays a job and fails alone,
+    and so does a storage that does not answer.
     `owner` tells whose results a folder holds; see `pipeline.slugs`.
     """
     found: dict[str, tuple[str, str]] = {}
@@ -54,7 +55,10 @@ def _expand(named: Named) -> list[str]:
         return [name]
     path = Path(name)
     if is_stored(name):
-        found = [one for one in Store(name).documents() if not Path(one).match(_OURS)]
+        try:
+            found = [one for one in Store(name).documents() if not Path(one).match(_OURS)]
+        except InputError:
+            return [name]
     elif path.is_dir():
         found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and _is_document(p.relative_to(path))]
     elif path.exists() or not glob.has_magic(name):
