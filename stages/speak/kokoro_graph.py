@@ -14,6 +14,7 @@ otherwise; what is said, and how long each phoneme lasts, is decided before it a
 from typing import Any
 
 import numpy as np
+from onnx import TensorProto
 
 from stages.speak.graph_edit import GraphEdit, as_column, node, other_input
 
@@ -89,7 +90,7 @@ def _sign(graph: GraphEdit, convolution: Any, normalised: frozenset[str]) -> Non
     biased = bool(bias) and not (name in normalised and _only_normalised(graph, name))
     plain = f"{name} without bias" if biased else name
     after = [
-        node("Cast", [product], [floating], to=1),
+        node("Cast", [product], [floating], to=TensorProto.FLOAT),
         node("Mul", [step, graph.constant(f"{weights} steps", as_column(steps * unit))], [scale]),
         node("Mul", [floating, scale], [plain]),
     ]
@@ -140,7 +141,7 @@ def _counted(graph: GraphEdit, sound: str, signed: str, step: str, start: str) -
         node("Sub", [low, at("lowest")], [at("from")]),
         node("Clip", [at("from"), low, high], [at("within")]),
         node("Round", [at("within")], [at("whole")]),
-        node("Cast", [at("whole")], [start], to=3),
+        node("Cast", [at("whole")], [start], to=TensorProto.INT8),
         node("QuantizeLinear", [sound, step, start], [signed]),
     ]
 

@@ -34,8 +34,9 @@ class Speaker:
     context: Context
 
     def speak(self, texts: Sequence[str], step: Step) -> tuple[Chosen, Sounds]:
-        """The engine that spoke, and a sound or the fault for every text; calls `step` with the number done.
+        """The engine that spoke, and a sound or the fault for every text.
 
+        Calls `step` with the number done, where a long text counts for more than a short one.
         All texts are spoken by one engine: where an online voice goes away, the next one says all of them again.
         `EngineMissing` if no engine is ready.
         """
@@ -70,7 +71,9 @@ class Speaker:
         # What an engine prints must not end up among the results; told once here, since threads share it.
         with redirect_stdout(sys.stderr), ThreadPoolExecutor(at_once) as pool:
             made = map(recorder.sound, wanted) if at_once == 1 else pool.map(recorder.sound, wanted)
-            for number, (text, sound) in enumerate(zip(wanted, made, strict=True), 1):
+            said, letters = 0, sum(map(len, wanted)) or 1
+            for text, sound in zip(wanted, made, strict=True):
                 sounds[text] = sound
-                step(round(number * len(texts) / len(wanted)))
+                said += len(text)
+                step(round(said * len(texts) / letters))
         return sounds
