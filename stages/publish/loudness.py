@@ -36,6 +36,13 @@ def measure(samples: NDArray[float32], rate: int) -> Loudness:
     return Loudness(_integrated(samples, rate), _decibels(float(sample_peaks(samples).max())))
 
 
+def held(samples: NDArray[float32], rate: int, peak: float) -> NDArray[float32]:
+    """The gain, 1 at most, shape (n,), that holds the true peaks of mono samples at `peak` (dBTP), without steps."""
+    import numpy as np
+
+    return limited(np.ones_like(samples), sample_peaks(samples), rate, gain=1.0, ceiling=_factor(peak))
+
+
 @dataclass(frozen=True)
 class Unleveled:
     """Mono samples between -1 and 1, shape (n,), that are brought to a loudness, once or again; measured once."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Protocol
 
-from stages.publish.loudness import Loudness, Unleveled, measure
+from stages.publish.loudness import Loudness, Unleveled, held, measure
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -16,6 +17,9 @@ LUFS = -19.0
 PEAK = -3.0
 """No true peak above this (dBTP)."""
 
+MASTERING = 2
+"""Raised when the same samples would become another recording."""
+
 TOLERATED = 0.5
 """How many LU a published recording may be off."""
 
@@ -23,6 +27,8 @@ _ENOUGH = 0.15
 _HEADROOM = 1.3
 # Other decoders and meters find peaks up to .2 dB higher than ours do.
 _MARGIN = 0.3
+_AIM_BELOW = 0.3
+_CHUNK = 1 << 18
 _MOST_ENCODINGS = 3
 
 
@@ -47,18 +53,36 @@ class Codec(Protocol):
 def mastered(samples: NDArray[float32], rate: int, codec: Codec) -> tuple[bytes, Loudness]:
     """The samples in the form of `codec` at `LUFS`, and how loud that file is when it is decoded.
 
-    Encoding changes loudness a little and peaks more, so the file is measured, and made again if it is off.
+    Encoding changes loudness a little and peaks more, so the file is measured, and made again if it is off: softer just
+    where its peaks are too high.
     """
-    original = Unleveled(samples, rate)
-    lufs, peak = LUFS, PEAK - _HEADROOM
+    original, lufs, before = Unleveled(samples, rate), LUFS, b""
+    softer: list[NDArray[float32]] = []
     for _ in range(_MOST_ENCODINGS):
-        content = codec.encode(original.leveled(lufs=lufs, peak=peak), rate)
-        found = measure(*codec.decode(content))
-        over = max(0.0, found.peak - PEAK + _MARGIN)
-        if not samples.any() or (abs(LUFS - found.lufs) <= _ENOUGH and not over):
+        made = original.leveled(lufs=lufs, peak=PEAK - _HEADROOM)
+        for gain in softer:
+            _turn_down(made, gain)
+        if before == (before := hashlib.blake2b(made.data).digest()):
             break
-        lufs, peak = lufs + LUFS - found.lufs, peak - (over + 0.2 if over else 0.0)
+        content = codec.encode(made, rate)
+        decoded, decoded_rate = codec.decode(content)
+        found = measure(decoded, decoded_rate)
+        too_high = found.peak > PEAK - _MARGIN
+        if not samples.any() or (abs(LUFS - found.lufs) <= _ENOUGH and not too_high):
+            break
+        lufs += LUFS - found.lufs
+        if too_high:
+            softer.append(held(decoded, decoded_rate, PEAK - _MARGIN - _AIM_BELOW))
     return content, found
+
+
+def _turn_down(samples: NDArray[float32], gain: NDArray[float32]) -> None:
+    """Multiply samples by gains that may be given at another rate."""
+    import numpy as np
+
+    for begin in range(0, samples.size, _CHUNK):
+        places = np.arange(begin, min(begin + _CHUNK, samples.size)) * gain.size // samples.size
+        samples[begin : begin + _CHUNK] *= gain[places]
 
 
 def off(found: Loudness) -> str:

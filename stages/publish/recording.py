@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from pipeline.track import assemble
-from stages.publish.mastered import LUFS, PEAK, Codec, mastered, off
+from stages.publish.mastered import LUFS, MASTERING, PEAK, Codec, mastered, off
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +37,7 @@ def _recorded(document: Document, track: Track, context: Context, codec: Codec) 
             context.progress.say(f"{document.label(track.version)}.{codec.name}: {wrong}")
         temporary.write_bytes(made)
 
-    kind = f"{codec.fingerprint} {LUFS} {PEAK}"
+    kind = f"{codec.fingerprint} {MASTERING} {LUFS} {PEAK}"
     return context.cache.file(codec.name, kind, _sounds(document, track), f".{codec.name}", make)
 
 
