@@ -53,6 +53,12 @@ def write_text(path: Path, text: str) -> None:
         temporary.write_text(text, encoding="utf-8")
 
 
+def whole_files(folder: Path, *patterns: str) -> list[Path]:
+    """The files of a folder by such names, sorted; not those that somebody is still writing."""
+    found = (path for pattern in patterns for path in folder.glob(pattern))
+    return sorted(path for path in found if not path.name.startswith("."))
+
+
 def remove_abandoned(folder: Path) -> int:
     """Remove the temporary files that a killed run left in a folder and below it; gives how many there were.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from pipeline.files import whole_files
 from pipeline.finding import Finding
 from stages.publish.checks.again import AGAIN
 from stages.publish.checks.xml import parsed
@@ -15,7 +16,7 @@ Causes = Callable[[Path, Mapping[str, bytes], Mapping[str, Any]], Iterable[str]]
 
 def packed_findings(folder: Path, suffix: str, xml: tuple[str, ...], causes: Causes) -> Iterator[Finding]:
     """The findings of all files of a folder with a suffix, in order of name; `xml` are the suffixes of XML members."""
-    for path in sorted(folder.glob(f"*{suffix}")):
+    for path in whole_files(folder, f"*{suffix}"):
         try:
             with zipfile.ZipFile(path) as archive:
                 members = {name: archive.read(name) for name in archive.namelist()}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pipeline.files import whole_files
 from pipeline.finding import Finding
 from stages.publish.checks.again import AGAIN
 from stages.publish.checks.contrast import faint
@@ -17,7 +18,7 @@ def page_findings(folder: Path) -> Iterator[Finding]:
     # The page of a batch leads into the folders below it.
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
     # A page of this folder may lead to another, so all are read before any is looked at.
-    roots = {path.name: _parsed(path) for path in sorted(folder.glob("*.html"))}
+    roots = {path.name: _parsed(path) for path in whole_files(folder, "*.html")}
     for name, root in roots.items():
         if root is None:
             yield Finding(name, "it cannot be read", AGAIN)
@@ -38,7 +39,9 @@ def _words(root: Any) -> Iterator[str]:
 
 
 def _times(folder: Path, root: Any) -> Iterator[str]:
-    cues = {html_id(cue.name): cue for path in folder.glob("*.vtt") for cue in cues_of(path) if " " not in cue.name}
+    cues = {
+        html_id(cue.name): cue for path in whole_files(folder, "*.vtt") for cue in cues_of(path) if " " not in cue.name
+    }
     if not cues:
         return
     for sentence in root.xpath("//*[@data-begin]"):

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pipeline.files import whole_files
 from pipeline.finding import Finding
 from stages.publish.checks.again import AGAIN
 
 
 def print_findings(folder: Path) -> Iterator[Finding]:
     """What a reader with a screen reader would miss in the PDFs of this folder."""
-    for path in sorted(folder.glob("*.pdf")):
+    for path in whole_files(folder, "*.pdf"):
         for cause in _causes(path):
             yield Finding(path.name, cause, AGAIN)
 

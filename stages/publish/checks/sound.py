@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from pipeline.files import whole_files
 from pipeline.finding import Finding
 from stages.publish.checks.again import AGAIN
 from stages.publish.checks.cues import TOLERANCE, Cue, cues_of, sound_seconds
@@ -15,13 +16,13 @@ _ROUNDED = 0.001
 
 def sound_findings(folder: Path) -> Iterator[Finding]:
     """What is wrong with the subtitles and the recordings of this folder, and where they differ."""
-    for path in sorted(folder.glob("*.vtt")):
+    for path in whole_files(folder, "*.vtt"):
         for cause in _cues(path):
             yield Finding(path.name, cause, AGAIN)
-    for path in sorted(folder.glob("*.mp3")):
+    for path in whole_files(folder, "*.mp3"):
         for cause in _recording(path):
             yield Finding(path.name, cause, AGAIN)
-    for path in sorted((*folder.glob("*.opus"), *folder.glob("*.m4b"))):
+    for path in whole_files(folder, "*.opus", "*.m4b"):
         seconds = sound_seconds(path.read_bytes())
         for cause in _length(path, seconds) if seconds else ("it holds no sound",):
             yield Finding(path.name, cause, AGAIN)
