@@ -44,6 +44,13 @@ def test_what_is_published_has_no_finding(published: Path, check: Find) -> None:
     assert list(check(published)) == []
 
 
+@pytest.mark.parametrize("check", CHECKS)
+def test_what_another_run_is_still_writing_is_not_judged(folder: Path, check: Find) -> None:
+    for suffix in ("html", "vtt", "mp3", "opus", "m4b", "pdf"):
+        (folder / f".easy.en-x1y2.part.{suffix}").write_bytes(b"half of it")
+    assert list(check(folder)) == []
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
