@@ -58,6 +58,7 @@ def _expand(named: Named) -> list[str]:
         try:
             found = [one for one in Store(name).documents() if not Path(one).match(_OURS)]
         except InputError:
+            # Its document's own attempt tells the cause.
             return [name]
     elif path.is_dir():
         found = [str(p) for p in sorted(path.rglob("*")) if p.is_file() and _is_document(p.relative_to(path))]

@@ -72,7 +72,8 @@ def main() -> None:
     spent = {"kokoro-onnx, plain": 0.0, "plainvox": 0.0}
     audio = dict.fromkeys(spent, 0.0)
     with ThreadPoolExecutor(2) as pool:
-        for pair in zip(*[iter(sorted(texts, key=len))] * 2, strict=False):
+        ordered = sorted(texts, key=len)
+        for pair in (ordered[at : at + 2] for at in range(0, len(ordered), 2)):
             begin = time.perf_counter()
             said = [plain.create(text, voice="af_heart", speed=1.0, lang="en-us") for text in pair]
             spent["kokoro-onnx, plain"] += time.perf_counter() - begin

@@ -33,7 +33,6 @@ class GraphEdit:
             for name in node.input:
                 self._readers[name].append(node)
         self._instead: dict[int, list[Any]] = {}
-        self._added: set[str] = set()
 
     def giver(self, name: str) -> Any:
         """The node that gives a tensor; None for an input or a constant."""
@@ -63,14 +62,8 @@ class GraphEdit:
             self._model.graph.initializer.append(tensor)
         return name
 
-    def once(self, name: str) -> bool:
-        """True the first time a name is asked about."""
-        new = name not in self._added
-        self._added.add(name)
-        return new
-
     def replace(self, node: Any, *instead: Any) -> None:
-        """Put these nodes where one stands, or nothing: a node that nobody reads goes by itself."""
+        """Put these nodes where one stands; one of them that nobody reads goes by itself."""
         self._instead[id(node)] = list(instead)
 
     def output(self, name: str, tensor: str) -> None:

@@ -79,11 +79,12 @@ def _sign(graph: GraphEdit, convolution: Any, normalised: frozenset[str]) -> Non
     small, steps = _seven_bits(graph.value(weights), int(graph.value(zero)))
 
     signed, step, start = (f"{counted.output[0]} {what}" for what in ("signed", "step", "start"))
-    before = _counted(graph, counted.input[0], signed, step, start) if graph.once(signed) else []
+    # Several convolutions may read the same activations: what is put beside their count is then the same, too.
+    graph.replace(counted, counted, *_counted(graph, counted.input[0], signed, step, start))
     product, floating, scale = (f"{convolution.name} {what}" for what in ("product", "floating", "scale"))
     attributes = {one.name: list(one.ints) or one.i for one in convolution.attribute if one.name != "auto_pad"}
     inputs = [signed, graph.constant(weights, small), start, graph.constant("middle", np.array(_MIDDLE, np.uint8))]
-    graph.replace(convolution, *before, node("ConvInteger", inputs, [product], **attributes))
+    graph.replace(convolution, node("ConvInteger", inputs, [product], **attributes))
 
     name = result.output[0]
     # Before a normalisation what is added to a whole channel makes no difference.

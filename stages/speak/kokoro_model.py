@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import OutputError
@@ -23,6 +25,7 @@ LIMIT = 250
 RECIPE = 1
 """Counts the changes to what the changed graph computes: part of its file's name and of a sound's key."""
 _MOST_AT_ONCE = 4
+_DIGITS = 12
 _AHEAD = 0.045
 """Seconds by which a phoneme is heard before its own frames: the median after pauses, see bench/speech/times.py."""
 
@@ -77,16 +80,17 @@ def load_kokoro(path: Path, threads: int) -> KokoroModel:
 def _hastened(path: Path) -> str | bytes:
     """The changed graph: the file beside the model that an earlier run left, or made now and left there.
 
-    The model's own file stays as its maker published it. Where its folder is read-only the graph is made each time.
+    The model's own file stays as its maker published it. The name of the other one ends in the beginning of its digest,
+    so that a damaged one is made again. Where the folder is read-only the graph is made each time.
     """
-    kept = path.with_name(f"{path.stem}.hastened-{RECIPE}{path.suffix}")
-    if not kept.is_file():
-        from stages.speak.kokoro_graph import hastened
+    name = f"{path.stem}.hastened-{RECIPE}-"
+    for kept in path.parent.glob(f"{name}*{path.suffix}"):
+        if kept.is_file() and kept.stem == name + digest(kept)[:_DIGITS]:
+            return str(kept)
+    from stages.speak.kokoro_graph import hastened
 
-        content = hastened(path.read_bytes())
-        try:
-            with whole_file(kept) as temporary:
-                temporary.write_bytes(content)
-        except OutputError:
-            return content
-    return str(kept)
+    content = hastened(path.read_bytes())
+    kept = path.with_name(f"{name}{sha256(content).hexdigest()[:_DIGITS]}{path.suffix}")
+    with suppress(OutputError), whole_file(kept) as temporary:
+        temporary.write_bytes(content)
+    return content

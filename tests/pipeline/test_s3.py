@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ boto3 = pytest.importorskip("boto3")
 moto_server = pytest.importorskip("moto.server")
 s3fs = pytest.importorskip("s3fs")
 
+_NUMBERS = count(1)
 TEXT = "Take one tablet a day.\n\nDrink much water.\n"
 KEYS = {"AWS_ACCESS_KEY_ID": "a key", "AWS_SECRET_ACCESS_KEY": "a secret", "AWS_DEFAULT_REGION": "us-east-1"}
 
@@ -42,9 +44,9 @@ def environment(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture
-def bucket(environment: dict[str, str], request: pytest.FixtureRequest) -> Iterator["Bucket"]:
+def bucket(environment: dict[str, str]) -> Iterator["Bucket"]:
     """An empty bucket."""
-    name = f"plainvox-{abs(hash(request.node.name))}"
+    name = f"plainvox-{next(_NUMBERS)}"
     made = Bucket(name, boto3.client("s3"))
     made.client.create_bucket(Bucket=name)
     yield made

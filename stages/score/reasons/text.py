@@ -73,8 +73,11 @@ class Text:
         """By part: each term of the lists that stands there for the first time, as written, and where."""
         found: dict[str, list[tuple[str, int]]] = {}
         seen: set[str] = set()
-        for one in _body_first(self.passages) if self.jargon else ():
-            for match in _any_of(tuple(self.jargon or ())).finditer(one.text):
+        if not self.jargon:
+            return found
+        jargon = _any_of(tuple(self.jargon))
+        for one in _body_first(self.passages):
+            for match in jargon.finditer(one.text):
                 if match.group().lower() not in seen:
                     seen.add(match.group().lower())
                     found.setdefault(one.part, []).append((match.group(), match.start()))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from pipeline.models import ModelStore
 from stages.speak.kokoro import MODEL, model_of
-from stages.speak.kokoro_model import RECIPE, load_kokoro
+from stages.speak.kokoro_model import load_kokoro
 
 pytestmark = pytest.mark.model
 _TOKENS = [50, 157, 43, 135, 16, 53, 135, 46, 16, 43, 102, 16, 56, 156, 57, 135, 6, 16, 102, 62, 61, 16, 70, 56, 16]
@@ -90,11 +90,26 @@ def test_file_of_the_maker_stays_and_the_changed_one_is_made_once(model: Path, t
 def test_changed_graph_that_cannot_be_kept_is_made_each_time(model: Path, tmp_path: Path, style: Any) -> None:
     copy = tmp_path / model.name
     copy.symlink_to(model)
-    in_the_way = tmp_path / f"{model.stem}.hastened-{RECIPE}.onnx"
+    load_kokoro(copy, 1)
+    (in_the_way,) = tmp_path.glob("*.hastened-*")
+    in_the_way.unlink()
     in_the_way.mkdir()
+    load_kokoro.cache_clear()
     samples, _ = load_kokoro(copy, 1).run(_TOKENS, style, 0.8)
     assert samples.size > 24_000
     assert in_the_way.is_dir()
+
+
+def test_damaged_changed_graph_is_made_again(model: Path, tmp_path: Path) -> None:
+    copy = tmp_path / model.name
+    copy.symlink_to(model)
+    load_kokoro(copy, 1)
+    (made,) = tmp_path.glob("*.hastened-*")
+    content = made.read_bytes()
+    made.write_bytes(content[: len(content) // 2] + b"\x00" + content[len(content) // 2 + 1 :])
+    load_kokoro.cache_clear()
+    load_kokoro(copy, 1)
+    assert made.read_bytes() == content
 
 
 def _log_spectrum(samples: NDArray[np.float32]) -> NDArray[np.float64]:
