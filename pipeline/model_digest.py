@@ -12,7 +12,7 @@ from pipeline.files import write_text
 def kept_digest(path: Path) -> str | None:
     """The digest that was kept for the file as it is now (its size and time); None if there is none."""
     with suppress(OSError, ValueError, KeyError, TypeError):
-        stamp = json.loads(_stamp(path).read_text(encoding="utf-8"))
+        stamp = json.loads(digest_file(path).read_text(encoding="utf-8"))
         if stamp["state"] == _state(path):
             return str(stamp["sha256"])
     return None
@@ -26,7 +26,7 @@ def digest(path: Path) -> str:
         kept = content_digest(path)
         # A models folder that was set up by somebody else may be read-only: then it is read again next time.
         with suppress(OutputError):
-            write_text(_stamp(path), json.dumps({"state": before, "sha256": kept}))
+            write_text(digest_file(path), json.dumps({"state": before, "sha256": kept}))
     return kept
 
 
@@ -41,5 +41,6 @@ def _state(path: Path) -> list[int]:
     return [found.st_size, found.st_mtime_ns]
 
 
-def _stamp(path: Path) -> Path:
+def digest_file(path: Path) -> Path:
+    """Where the digest of a file is kept."""
     return path.with_name(f".{path.name}.digest.json")

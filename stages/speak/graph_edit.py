@@ -66,6 +66,18 @@ class GraphEdit:
         """Put these nodes where one stands; one of them that nobody reads goes by itself."""
         self._instead[id(node)] = list(instead)
 
+    def after(self, tensor: str, *nodes: Any) -> None:
+        """Put these nodes right behind the one that gives a tensor."""
+        giver = self.giver(tensor)
+        self.replace(giver, giver, *nodes)
+
+    def intercept(self, tensor: str, whole: str, *nodes: Any) -> None:
+        """Have the giver of a tensor give it as `whole`, and these nodes behind it give the tensor to who reads it."""
+        giver = onnx.NodeProto()
+        giver.CopyFrom(self.giver(tensor))
+        giver.output[list(giver.output).index(tensor)] = whole
+        self.replace(self.giver(tensor), giver, *nodes)
+
     def output(self, name: str, tensor: str) -> None:
         """Give a tensor out of the model, under this name, as floating-point numbers."""
         self._model.graph.node.append(helper.make_node("Identity", [tensor], [name]))
@@ -79,7 +91,8 @@ class GraphEdit:
         nodes = _needed(changed, {output.name for output in graph.output})
         read = {name for node in nodes for name in node.input}
         constants = [tensor for tensor in graph.initializer if tensor.name in read]
-        for field, content in ((graph.node, nodes), (graph.initializer, constants)):
+        # What was written down of shapes may hold no longer, and is found again when the model is loaded.
+        for field, content in ((graph.node, nodes), (graph.initializer, constants), (graph.value_info, [])):
             del field[:]
             field.extend(content)
         return bytes(self._model.SerializeToString(deterministic=True))

@@ -1,7 +1,7 @@
 """The Kokoro model's graph changed so that the same speech is computed sooner; measured by `bench/speech/speed.py`.
 
-Nine tenths of the time go into the vocoder (the nodes below `/decoder/decoder`). Two things of it are written
-otherwise; what is said, and how long each phoneme lasts, is decided before it and stays as it was.
+Nine tenths of the time go into the vocoder (the nodes below `/decoder/decoder`). Three things of it are done otherwise;
+what is said, and how long each phoneme lasts, is decided before it and stays as it was.
 
 - **Convolutions of integers.** onnxruntime's kernel for 8-bit numbers without a sign times 8-bit numbers without a
   sign takes a third longer than that for unsigned times signed ones. So activations are counted from -128 instead of
@@ -9,6 +9,7 @@ otherwise; what is said, and how long each phoneme lasts, is decided before it a
   have 7 bits: channel by channel, the weights of 97 % of all channels have such small numbers that they stay as they
   are; the others are rounded to steps at most twice as wide (noise 45 dB below them).
 - **Instance normalisation** written out in seven passes over the sound becomes the operator that does it in two.
+- **Silence** at both ends, a seventh of all, is not computed: see `stages.speak.kokoro_silence`.
 """
 
 from typing import Any
@@ -17,6 +18,7 @@ import numpy as np
 from onnx import TensorProto
 
 from stages.speak.graph_edit import GraphEdit, as_column, node, other_input
+from stages.speak.kokoro_silence import GENERATOR, cut_silence, normalised_with_silence
 
 _VOCODER = "/decoder/decoder/"
 _DURATIONS = "/encoder/Clip_output_0"
@@ -27,13 +29,18 @@ _MIDDLE = 64
 
 
 def hastened(model: bytes) -> bytes:
-    """The model with the changes above, and with the output `duration`: frames of each token, shape (tokens,)."""
+    """The model with the changes above, and with two outputs more, both in frames.
+
+    `duration`, shape (tokens,), is that of each token; `kept`, shape (2,), is where the sound begins and ends among all
+    frames.
+    """
     graph = GraphEdit(model)
     normalised = _join_normalisations(graph)
     for one in graph.nodes:
         if one.op_type == "ConvInteger" and one.name.startswith(_VOCODER):
             _sign(graph, one, normalised)
     graph.output("duration", _DURATIONS)
+    graph.output("kept", cut_silence(graph))
     return graph.content()
 
 
@@ -64,7 +71,11 @@ def _join(graph: GraphEdit, sound: str, scaled: Any, divided: str, epsilon: floa
         moved,
         node("Reshape", [other_input(scaled, divided), flat], [scale]),
         node("Reshape", [other_input(moved, scaled.output[0]), flat], [shift]),
-        node("InstanceNormalization", [sound, scale, shift], [result], epsilon=epsilon),
+        *(
+            normalised_with_silence(graph, sound, scale, shift, result, epsilon)
+            if moved.name.startswith(GENERATOR)
+            else [node("InstanceNormalization", [sound, scale, shift], [result], epsilon=epsilon)]
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
-from pipeline.model_digest import digest
+from pipeline.model_digest import digest, digest_file
 from stages.speak.room import Room
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 RATE = 24_000
 LIMIT = 250
 """Tokens in one pass, some 16 seconds: the model takes 510, but hastens then, and needs memory by the second."""
-RECIPE = 1
+RECIPE = 2
 """Counts the changes to what the changed graph computes: part of its file's name and of a sound's key."""
 _MOST_AT_ONCE = 4
 _DIGITS = 12
@@ -44,7 +44,10 @@ class KokoroModel:
     room: Room
 
     def run(self, tokens: list[int], style: NDArray[float32], speed: float) -> tuple[NDArray[float32], NDArray[int64]]:
-        """Samples at 24,000 a second, and the sample at which each token begins, the end of the last one included."""
+        """Samples at 24,000 a second, and the sample at which each token begins, the end of the last one included.
+
+        Of the silence at both ends little is left.
+        """
         import numpy as np
 
         inputs = {
@@ -53,12 +56,12 @@ class KokoroModel:
             "speed": np.array([speed], dtype=np.float32),
         }
         with self.room.taken(len(tokens)):
-            audio, lengths = self.session.run(["audio", "duration"], inputs)
+            audio, lengths, (first, last) = self.session.run(["audio", "duration", "kept"], inputs)
         samples = np.asarray(audio, dtype=np.float32).ravel()
-        frames = np.concatenate([[0.0], np.cumsum(lengths.ravel())])
-        edges = np.round(frames * (samples.size / frames[-1]) - _AHEAD * RATE).astype(np.int64)
+        frames = np.concatenate([[0.0], np.cumsum(lengths.ravel())]) - first
+        edges = np.round(frames * (samples.size / (last - first)) - _AHEAD * RATE).astype(np.int64)
         # The model pads each end with a token of its own.
-        return samples, np.maximum(edges[1:-1], 0)
+        return samples, np.clip(edges[1:-1], 0, samples.size)
 
 
 @lru_cache(maxsize=2)
@@ -91,6 +94,17 @@ def _hastened(path: Path) -> str | bytes:
 
     content = hastened(path.read_bytes())
     kept = path.with_name(f"{name}{sha256(content).hexdigest()[:_DIGITS]}{path.suffix}")
-    with suppress(OutputError), whole_file(kept) as temporary:
-        temporary.write_bytes(content)
+    with suppress(OutputError):
+        with whole_file(kept) as temporary:
+            temporary.write_bytes(content)
+        _remove_others(path, kept)
     return content
+
+
+def _remove_others(path: Path, kept: Path) -> None:
+    """What earlier versions made of the same model, and damaged files: 90 MB each."""
+    for other in path.parent.glob(f"{path.stem}.hastened-*{path.suffix}"):
+        if other != kept:
+            with suppress(OSError):
+                other.unlink()
+                digest_file(other).unlink(missing_ok=True)

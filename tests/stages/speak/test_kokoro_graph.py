@@ -51,15 +51,30 @@ def published(model: Path, style: Any) -> tuple[NDArray[np.float32], NDArray[Any
 def test_every_phoneme_lasts_as_long(model: Path, style: Any, published: Any) -> None:
     samples, edges = load_kokoro(model, 1).run(_TOKENS, style, 0.8)
     audio, durations = published
-    frame = samples.size / durations.sum()
-    assert samples.size == audio.size
-    assert np.allclose(np.diff(edges), np.rint(durations[1:-1] * frame), atol=1)
+    frame = audio.size // int(durations.sum())
+    inside = (edges[:-1] > 0) & (edges[1:] < samples.size)
+    assert inside.sum() > len(_TOKENS) * 0.8
+    assert np.allclose(np.diff(edges)[inside], durations[1:-1][inside] * frame, atol=1)
 
 
 def test_speech_sounds_the_same(model: Path, style: Any, published: Any) -> None:
-    samples, _ = load_kokoro(model, 1).run(_TOKENS, style, 0.8)
+    samples, edges = load_kokoro(model, 1).run(_TOKENS, style, 0.8)
+    whole = _part_of(published, samples, edges)
     # In nepers; rounding differently changes it by 0.2, hearing it 8 ms later by 0.5, another voice by 2.
-    assert np.abs(_log_spectrum(samples) - _log_spectrum(published[0])).mean() < 0.35
+    assert np.abs(_log_spectrum(samples) - _log_spectrum(whole)).mean() < 0.45
+    # The silence that is left out still counts: neither all of it nor its last sounds come out softer.
+    for part in (slice(None), slice(-samples.size // 4, None)):
+        assert abs(10 * np.log10(np.square(samples[part]).mean() / np.square(whole[part]).mean())) < 1.0
+
+
+def test_only_silence_is_left_out(model: Path, style: Any, published: Any) -> None:
+    samples, edges = load_kokoro(model, 1).run(_TOKENS, style, 0.8)
+    audio, _ = published
+    whole = _part_of(published, samples, edges)
+    begin = _begin(published, edges)
+    assert samples.size < 0.95 * audio.size
+    outside = np.concatenate([audio[:begin], audio[begin + whole.size :]])
+    assert np.abs(outside).max() < np.abs(audio).max() * 10 ** (-45 / 20)
 
 
 def test_weights_leave_room_for_two_products_in_sixteen_bits(model: Path) -> None:
@@ -87,6 +102,17 @@ def test_file_of_the_maker_stays_and_the_changed_one_is_made_once(model: Path, t
     assert (copy.stat().st_mtime_ns, made.stat().st_mtime_ns) == (before, written)
 
 
+def test_graph_of_an_earlier_version_is_removed(model: Path, tmp_path: Path) -> None:
+    copy = tmp_path / model.name
+    copy.symlink_to(model)
+    earlier = tmp_path / f"{model.stem}.hastened-1-0123456789ab.onnx"
+    earlier.write_bytes(b"earlier")
+    load_kokoro(copy, 1)
+    assert copy.exists()
+    assert not earlier.exists()
+    assert len(list(tmp_path.glob("*.hastened-*.onnx"))) == 1
+
+
 def test_changed_graph_that_cannot_be_kept_is_made_each_time(model: Path, tmp_path: Path, style: Any) -> None:
     copy = tmp_path / model.name
     copy.symlink_to(model)
@@ -110,6 +136,21 @@ def test_damaged_changed_graph_is_made_again(model: Path, tmp_path: Path) -> Non
     load_kokoro.cache_clear()
     load_kokoro(copy, 1)
     assert made.read_bytes() == content
+
+
+def _begin(published: tuple[NDArray[np.float32], NDArray[Any]], edges: NDArray[Any]) -> int:
+    """The sample of the published speech at which ours begins: from when a token in the middle ends in each."""
+    audio, durations = published
+    frame = audio.size // int(durations.sum())
+    ends = np.cumsum(durations)[len(durations) // 2] * frame - 0.045 * 24_000
+    return round((ends - edges[len(durations) // 2]) / frame) * frame
+
+
+def _part_of(
+    published: tuple[NDArray[np.float32], NDArray[Any]], samples: NDArray[np.float32], edges: NDArray[Any]
+) -> NDArray[np.float32]:
+    begin = _begin(published, edges)
+    return published[0][begin : begin + samples.size]
 
 
 def _log_spectrum(samples: NDArray[np.float32]) -> NDArray[np.float64]:
