@@ -15,7 +15,8 @@ from kokoro_onnx.tokenizer import Tokenizer
 from phonemizer.backend import EspeakBackend
 
 from pipeline.errors import EngineFault
-from stages.speak.kokoro_model import LIMIT, RATE, RECIPE, load_kokoro
+from stages.speak.kokoro_model import LIMIT, RATE, load_kokoro
+from stages.speak.kokoro_session import RECIPE
 from stages.speak.pairing import paired, shared_out
 from stages.speak.phonemes import MARKED, unmarked
 from stages.speak.sound import Sound, WordTime

@@ -143,7 +143,7 @@ def _begin(published: tuple[NDArray[np.float32], NDArray[Any]], edges: NDArray[A
     audio, durations = published
     frame = audio.size // int(durations.sum())
     ends = np.cumsum(durations)[len(durations) // 2] * frame - 0.045 * 24_000
-    return round((ends - edges[len(durations) // 2]) / frame) * frame
+    return int(round((ends - edges[len(durations) // 2]) / frame) * frame)
 
 
 def _part_of(
