@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Lock
 
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
@@ -62,6 +63,9 @@ class Cache:
         self.hits = 0
         self.misses = 0
         self._renewed: set[str] = set()
+        self._ahead: set[str] = set()
+        self._lock = Lock()
+        self._turns: dict[str, tuple[Lock, int]] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not (folder / DATABASE).exists():
@@ -144,10 +148,36 @@ class Cache:
     def sound(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> str:
         """The key of a text's sound. `work` writes an unknown one to the path it gets; it appears only when whole."""
         key = cache_key(kind, fingerprint, text)
-        known = self._made(key, self.sound_path(key), work)
-        self.hits += known
-        self.misses += not known
+        with self._working(key):
+            known = self._made(key, self.sound_path(key), work)
+        with self._lock:
+            known = known and key not in self._ahead
+            self._ahead.discard(key)
+            self.hits += known
+            self.misses += not known
         return key
+
+    def sound_ahead(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> None:
+        """Have the sound there before it is asked for; it counts then, as if it were made then."""
+        key = cache_key(kind, fingerprint, text)
+        with self._working(key):
+            if not self._made(key, self.sound_path(key), work):
+                self._ahead.add(key)
+
+    @contextmanager
+    def _working(self, key: str) -> Iterator[None]:
+        """One thread at a time works on a key: others wait, and find its result."""
+        with self._lock:
+            turn, waiting = self._turns.get(key, (Lock(), 0))
+            self._turns[key] = turn, waiting + 1
+        try:
+            with turn:
+                yield
+        finally:
+            with self._lock:
+                turn, waiting = self._turns.pop(key)
+                if waiting > 1:
+                    self._turns[key] = turn, waiting - 1
 
     def file(self, kind: str, fingerprint: str, text: str, suffix: str, work: Callable[[Path], None]) -> Path:
         """A file made of what `text` says, such as `.mp3`; `work` writes an unknown one as for a sound. Not counted."""

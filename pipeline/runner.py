@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from pipeline.ahead import Ahead
 from pipeline.config import Pipeline
 from pipeline.document import Document, Source, Timing
 from pipeline.errors import OutputError, PlainvoxError
@@ -29,13 +30,16 @@ def run_stages(document: Document, stages: Iterable[Stage], context: Context) ->
     The stages themselves see no times, so that none gets into what is published.
     """
     timings: list[Timing] = []
-    for stage in stages:
-        context.progress.stage(stage.name)
-        begin = time.perf_counter()
-        # What a library prints must not end up among the results.
-        with redirect_stdout(sys.stderr):
+    stages = list(stages)
+    # What a library prints must not end up among the results; told once here, since threads share it.
+    with redirect_stdout(sys.stderr), Ahead(stages, context) as ahead:
+        for stage in stages:
+            ahead.turn(stage)
+            context.progress.stage(stage.name)
+            begin = time.perf_counter()
             document = guarded(stage.name, partial(stage.run, document, context))
-        timings.append(Timing(stage.name, round(time.perf_counter() - begin, 3)))
+            timings.append(Timing(stage.name, round(time.perf_counter() - begin, 3)))
+            ahead.passed(document)
     return replace(document, timings=tuple(timings))
 
 

@@ -1,10 +1,10 @@
 """A stage: a frozen dataclass whose fields are its options in pipeline.yaml."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from pipeline.cache import Cache
 from pipeline.corrections import Corrections
@@ -75,6 +75,18 @@ class Stage(ABC):
     @abstractmethod
     def run(self, document: Document, context: Context) -> Document:
         """A new document with this stage's work added; never changes the one given."""
+
+
+@runtime_checkable
+class Early(Protocol):
+    """A stage that can do some of its work before its turn."""
+
+    def begin(self, document: Document, context: Context, coming: frozenset[str], over: Callable[[], bool]) -> None:
+        """Get ready, and put into the cache what `run` will ask of it, as far as it is known by now, in another thread.
+
+        Called after every stage before but the last, with the document as it is then, and the facts that are still
+        `coming` before its turn. Returns soon after `over` says so. What it raises is not told: `run` meets it again.
+        """
 
 
 def plugin_names(group: str, default: tuple[str, ...]) -> Any:

@@ -27,6 +27,11 @@ class Loudness:
     peak: float
 
 
+def load_meter() -> None:
+    """Import what loudness is measured with."""
+    import pyloudnorm  # noqa: F401  # for later
+
+
 def measure(samples: NDArray[float32], rate: int) -> Loudness:
     """The loudness of mono samples between -1 and 1, shape (n,); shorter than 0.4 s counts as padded with silence."""
     import numpy as np

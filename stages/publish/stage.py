@@ -13,6 +13,7 @@ from pipeline.guard import guarded
 from pipeline.plugins import FILE_CHECKS, WRITERS
 from pipeline.stage import Context, Stage, plugin_names
 from stages.publish import m4b, mp3, opus
+from stages.publish.loudness import load_meter
 from stages.publish.page_sound import PageSound
 from stages.publish.pdf_view import POINTS, Paper
 from stages.publish.writer import Keeper, Writer
@@ -57,6 +58,13 @@ class Publish(Stage):
     def needs(self) -> frozenset[str]:
         """The original: there is nothing else that must be there to publish what is there."""
         return frozenset({SOURCE})
+
+    def begin(self, document: Document, context: Context, coming: frozenset[str], over: Callable[[], bool]) -> None:
+        """Load what the writers need, which takes a second, while there is nothing left to do but to speak."""
+        if coming and all(fact.startswith("audio:") for fact in coming):
+            for name in self.formats:
+                context.plugins.load(WRITERS, name)
+            load_meter()
 
     def run(self, document: Document, context: Context) -> Document:
         """The document with the names of its files, after all of them are written."""

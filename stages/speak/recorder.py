@@ -1,6 +1,7 @@
 """Sounds made once and kept: each text that is not in the cache goes to the voice, trimmed, as FLAC."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pipeline.cache import Cache
@@ -40,6 +41,10 @@ class Recorder:
         except EngineFault as fault:
             return fault
 
+    def ahead(self, text: str) -> None:
+        """Have the sound in the cache before it is asked for; raises what `record` does."""
+        self._cache.sound_ahead(_KIND, self._voice.fingerprint, text, partial(self._make, text))
+
     def record(self, text: str) -> Recorded:
         """The sound of a text; `EngineFault` if the voice fails on it, `OutputError` if it cannot be kept."""
         key = self._key(text)
@@ -52,7 +57,7 @@ class Recorder:
         return Recorded(key, *sound_outline(self._cache.sound_path(key)))
 
     def _key(self, text: str) -> str:
-        return self._cache.sound(_KIND, self._voice.fingerprint, text, lambda path: self._make(text, path))
+        return self._cache.sound(_KIND, self._voice.fingerprint, text, partial(self._make, text))
 
     def _make(self, text: str, path: Path) -> None:
         letters = unmarked(text)

@@ -1,9 +1,7 @@
 """A script spoken: by the engine of the run, a few texts at a time where it can, by the next engine if it goes away."""
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
 from dataclasses import dataclass, replace
 
 from pipeline.document import PassedOver
@@ -53,6 +51,28 @@ class Speaker:
             lost = (*chosen.passed_over, PassedOver(chosen.name, engine.lost, transient=True))
             engines = rest
 
+    def open(self) -> None:
+        """Have the engine ready."""
+        self._choose(self.engines, ())
+
+    def ahead(self, texts: Sequence[str], over: Callable[[], bool]) -> None:
+        """Have the sounds of these texts in the cache before they are asked for, until it is `over`.
+
+        Only a voice that says several at once does: it is what takes long, and no text leaves the machine for it.
+        """
+        chosen = self._choose(self.engines, ())
+        if not isinstance(chosen.engine, Concurrent):
+            return
+        recorder = self._recorder(chosen)
+
+        def make(text: str) -> None:
+            if not over():
+                recorder.ahead(text)
+
+        with ThreadPoolExecutor(chosen.engine.at_once) as pool:
+            for _ in pool.map(make, _longest_first(texts)):
+                pass
+
     def _choose(self, engines: tuple[str, ...], lost: tuple[PassedOver, ...]) -> Chosen:
         chosen = self.context.choose(VOICES, engines, language=self.language, voice=self.voice if not lost else "")
         if self.context.plugins.load(VOICES, chosen.name).online:
@@ -62,14 +82,15 @@ class Speaker:
             engine = engine.at_rate(rate_within(self.rate, pause=self.pause))
         return replace(chosen, engine=engine, passed_over=(*lost, *chosen.passed_over))
 
+    def _recorder(self, chosen: Chosen) -> Recorder:
+        return Recorder(chosen.name, chosen.engine, self.context.cache)
+
     def _recorded(self, chosen: Chosen, texts: Sequence[str], step: Step) -> Sounds:
-        recorder = Recorder(chosen.name, chosen.engine, self.context.cache)
-        # The longest first, so that those side by side end together.
-        wanted = sorted(dict.fromkeys(texts), key=len, reverse=True)
+        recorder = self._recorder(chosen)
+        wanted = _longest_first(texts)
         at_once = chosen.engine.at_once if isinstance(chosen.engine, Concurrent) else 1
         sounds: dict[str, Recorded | EngineFault] = {}
-        # What an engine prints must not end up among the results; told once here, since threads share it.
-        with redirect_stdout(sys.stderr), ThreadPoolExecutor(at_once) as pool:
+        with ThreadPoolExecutor(at_once) as pool:
             made = map(recorder.sound, wanted) if at_once == 1 else pool.map(recorder.sound, wanted)
             said, letters = 0, sum(map(len, wanted)) or 1
             for text, sound in zip(wanted, made, strict=True):
@@ -77,3 +98,8 @@ class Speaker:
                 said += len(text)
                 step(round(said * len(texts) / letters))
         return sounds
+
+
+def _longest_first(texts: Sequence[str]) -> list[str]:
+    """Each text once, so ordered that those side by side end together."""
+    return sorted(dict.fromkeys(texts), key=len, reverse=True)

@@ -1,12 +1,12 @@
 """The speak stage: versions become tracks, each part a clip that is exact to the sample."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from pipeline.document import Clip, Document, Problem, Track
+from pipeline.document import SOURCE, Clip, Document, Problem, Track
 from pipeline.engines import Chosen
 from pipeline.errors import ConfigError, EngineFault, EngineMissing
 from pipeline.plugins import VOICES
@@ -67,6 +67,17 @@ class Speak(Stage):
         """A track of each version."""
         return frozenset(f"audio:{version}" for version in self.of)
 
+    def begin(self, document: Document, context: Context, coming: frozenset[str], over: Callable[[], bool]) -> None:
+        """Open the voice, and speak the versions that are there already, beside what is still to be done for others."""
+        there = {SOURCE, *(version.name for version in document.versions)}
+        if there.isdisjoint(self.of):
+            self._speaker(document.language, context).open()
+        for version in (one for one in self.of if one in there):
+            language = document.language_of(version)
+            said = script(document, version, footnotes=self.footnotes, pronunciation=self.pronunciation)
+            texts = [one.text for one in said if one.language in ("", language)]
+            self._speaker(language, context).ahead(texts, over)
+
     def run(self, document: Document, context: Context) -> Document:
         """The document with a track for each version; `EngineFault` if nothing of one could be spoken."""
         scripts = {
@@ -94,15 +105,16 @@ class Speak(Stage):
         """The engine and every utterance's sound; passages in another language by its voice of that language."""
         own = [one for one in utterances if one.language in ("", language)]
         others = [one for one in utterances if one.language not in ("", language)]
-        speaker = Speaker(
-            self.engines, language, self.voices.get(language, ""), self.rate, self.pause_sentence, context
-        )
+        speaker = self._speaker(language, context)
         chosen, sounds = speaker.speak([one.text for one in own or others], step)
         made = {one: sounds[one.text] for one in own or others}
         for one in others if own else ():
             made[one] = self._passage(one, replace(speaker, engines=(chosen.name,)), made)
             step(len(made))
         return chosen, made
+
+    def _speaker(self, language: str, context: Context) -> Speaker:
+        return Speaker(self.engines, language, self.voices.get(language, ""), self.rate, self.pause_sentence, context)
 
     def _passage(
         self, passage: Utterance, speaker: Speaker, made: Mapping[Utterance, Recorded | EngineFault]

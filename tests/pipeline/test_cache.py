@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -87,6 +88,54 @@ def test_sound_is_made_once_and_appears_whole(cache: Cache) -> None:
     assert made[0] != cache.sound_path(key)
 
 
+def test_sound_made_ahead_counts_when_it_is_asked_for(cache: Cache) -> None:
+    made: list[Path] = []
+
+    def work(path: Path) -> None:
+        made.append(path)
+        path.write_bytes(b"sound")
+
+    cache.sound_ahead("speak", "f", "hello", work)
+    assert (cache.hits, cache.misses) == (0, 0)
+    cache.sound("speak", "f", "hello", work)
+    assert (cache.hits, cache.misses) == (0, 1)
+    cache.sound_ahead("speak", "f", "hello", work)
+    cache.sound("speak", "f", "hello", work)
+    assert (cache.hits, cache.misses, len(made)) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("fresh", [False, True])
+def test_threads_that_want_one_sound_have_it_made_once(tmp_path: Path, fresh: bool) -> None:
+    cache = Cache(tmp_path / "c", fresh=fresh)
+    made: list[Path] = []
+
+    def work(path: Path) -> None:
+        made.append(path)
+        time.sleep(0.05)
+        path.write_bytes(b"sound")
+
+    with ThreadPoolExecutor(8) as pool:
+        keys = set(pool.map(lambda number: cache.sound("speak", "f", f"{number % 2}", work), range(16)))
+    assert (len(keys), len(made)) == (2, 2)
+    assert (cache.hits, cache.misses) == (14, 2)
+
+
+def test_sound_that_failed_is_tried_by_those_who_waited(cache: Cache) -> None:
+    tried: list[Path] = []
+
+    def work(path: Path) -> None:
+        tried.append(path)
+        time.sleep(0.05)
+        if len(tried) == 1:
+            raise RuntimeError("the voice died")
+        path.write_bytes(b"sound")
+
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(cache.sound, "speak", "f", "hello", work) for _ in range(2)]
+    assert sorted(type(one.exception()) is RuntimeError for one in asked) == [False, True]
+    assert len(tried) == 2
+
+
 def test_sound_that_fails_leaves_nothing(cache: Cache) -> None:
     def work(path: Path) -> None:
         path.write_bytes(b"half")
@@ -145,7 +194,7 @@ def test_sound_that_came_meanwhile_stays(cache: Cache) -> None:
     """Two workers say one sentence at once: who came first has told its length already."""
 
     def overtaken(path: Path) -> None:
-        cache.sound("speak", "voice", "Rest.", lambda first: _write(first, b"first"))
+        Cache(cache.folder).sound("speak", "voice", "Rest.", lambda first: _write(first, b"first"))
         _write(path, b"second, and longer")
 
     key = cache.sound("speak", "voice", "Rest.", overtaken)
