@@ -4,6 +4,7 @@ import json
 from contextlib import ExitStack
 from pathlib import Path
 
+from pipeline.allocator import give_back
 from pipeline.config import Pipeline
 from pipeline.errors import PlainvoxError
 from pipeline.input_list import STDIN
@@ -36,6 +37,7 @@ def deliver(
     """
     try:
         with ExitStack() as stack:
+            stack.callback(give_back)
             local = local_path(job.address, home)
             if store or is_stored(job.address):
                 folder = stack.enter_context(scratch(workshop.cache.folder / "scratch"))

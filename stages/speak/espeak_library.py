@@ -134,7 +134,8 @@ class _Collected:
         import numpy as np
 
         if samples and count > 0:
-            self.pieces.append(np.ctypeslib.as_array(samples, (count,)).copy())
+            # Not numpy's view of a pointer: ctypes keeps a type for each length for ever.
+            self.pieces.append(np.frombuffer(ctypes.string_at(samples, count * np.dtype(np.int16).itemsize), np.int16))
         index = 0
         while events[index].type != _EVENT_END:
             event = events[index]
