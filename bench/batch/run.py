@@ -1,6 +1,7 @@
 """Batches of growing size: wall time, rate, memory per worker, what the cache knows, and a plain script beside them.
 
-    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--engine] [--plain 1] [--page FILE]
+    python bench/batch/run.py [--sizes 1,10,100] [--voice espeak] [--cluster] [--engine] [--plain 1 --rounds 3]
+        [--page FILE]
 
 Every row is a run of `plainvox run` in a process of its own with an empty cache and folder, unless it says otherwise.
 Memory is the largest resident size of any one of its processes, looked at ten times a second. The plain script
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import psutil
@@ -128,6 +130,7 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=12)
     parser.add_argument("--cluster", action="store_true")
     parser.add_argument("--plain", type=int, default=0, help="documents for the plain script")
+    parser.add_argument("--rounds", type=int, default=1, help="of --plain, in turn with plainvox; ratios are medians")
     parser.add_argument("--engine", action="store_true", help="one page beside the engine by itself; Kokoro")
     parser.add_argument("--page", type=Path, help="a page of yours instead of ours for --engine and --plain 1")
     parser.add_argument("--one-worker", default="1,10", help="sizes that one worker does too")
@@ -141,7 +144,7 @@ def main() -> None:
         if asked.engine:
             _engine(bench)
         if asked.plain:
-            _plain(bench, asked.plain)
+            _plain(bench, asked.plain, asked.rounds)
 
 
 def _rows(bench: Bench, size: int, *, one_worker: bool, cluster: bool) -> None:
@@ -202,20 +205,23 @@ def _script(name: str, *arguments: str) -> tuple[dict[str, Any], float]:
     return told, time.perf_counter() - begin
 
 
-def _plain(bench: Bench, size: int) -> None:
+def _plain(bench: Bench, size: int, rounds: int) -> None:
     pages = bench.pages(size)
-    bench.empty()
-    ours = bench.run(pages, "--jobs", "1" if size == 1 else "2")
-    _row(size, "plainvox beside it", ours)
-    print(f"{'':11}{_shares(ours)}")
-    for name, options in (("plain script", ()), ("plain script, as slow of speech", ("--paced",))):
-        folder = str(bench.top / "plain")
-        told, seconds = _script("plain.py", *options, folder, *map(str, sorted(pages.iterdir())))
-        rate = f"{seconds:9.1f}{size / seconds * 60:10.1f}{seconds / size:8.2f}"
-        print(
-            f"{size:>9}  {name:34}{rate}  {told['steps']}; {seconds / ours.seconds:.2f} times plainvox's time",
-            flush=True,
-        )
+    ratios: dict[str, list[float]] = {"plain script": [], "plain script, as slow of speech": []}
+    for _ in range(rounds):
+        bench.empty()
+        ours = bench.run(pages, "--jobs", "1" if size == 1 else "2")
+        _row(size, "plainvox beside it", ours)
+        print(f"{'':11}{_shares(ours)}")
+        for name, options in zip(ratios, ((), ("--paced",)), strict=True):
+            folder = str(bench.top / "plain")
+            told, seconds = _script("plain.py", *options, folder, *map(str, sorted(pages.iterdir())))
+            ratios[name].append(seconds / ours.seconds)
+            rate = f"{seconds:9.1f}{size / seconds * 60:10.1f}{seconds / size:8.2f}"
+            print(f"{size:>9}  {name:34}{rate}  {told['steps']}", flush=True)
+    for name, found in ratios.items():
+        rounded = ", ".join(f"{ratio:.2f}" for ratio in found)
+        print(f"{'':11}{name}: {median(found):.2f} times plainvox's time (median of {rounded})")
 
 
 if __name__ == "__main__":
