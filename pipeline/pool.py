@@ -120,10 +120,13 @@ def _pool(workers: int) -> Iterator[tuple[ProcessPoolExecutor, Connection]]:
     spawning = multiprocessing.get_context("spawn")
     news, home = spawning.Pipe(duplex=False)
     before = set(multiprocessing.active_children())
-    with news, home, ProcessPoolExecutor(workers, spawning, _begin, (home,)) as pool:
+    with news, home:
+        pool = ProcessPoolExecutor(workers, spawning, _begin, (home,))
         try:
             yield pool, news
-        except KeyboardInterrupt:
+            pool.shutdown()
+        except BaseException:
+            # Whatever it is, such as a terminal that is gone: nobody may wait for documents that nobody takes.
             pool.shutdown(wait=False, cancel_futures=True)
             _end(set(multiprocessing.active_children()) - before)
             raise

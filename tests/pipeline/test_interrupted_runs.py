@@ -102,6 +102,18 @@ def run_json(folder: Path) -> dict[str, Any]:
     return run
 
 
+def test_a_run_whose_listener_went_away_ends_with_its_workers(folder: Path) -> None:
+    with started(folder, "a.txt", "b.txt", "c.txt", "d.txt", "--jobs", "2") as process:
+        read_until(process, "1/4 done: a.txt")
+        assert process.stderr
+        process.stderr.close()
+        time.sleep(2)
+        process.terminate()
+        process.wait(BOUND)
+        _, left = psutil.wait_procs(family(process), timeout=BOUND)
+    assert left == []
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_of_one_process_ends_even_in_native_code(folder: Path, number: signal.Signals) -> None:
     with started(folder, "a.txt", "b.txt", "c.txt", "--jobs", "1") as process:
