@@ -1,7 +1,9 @@
 """A script spoken: by the engine of the run, a few texts at a time where it can, by the next engine if it goes away."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
 from dataclasses import dataclass, replace
 
 from pipeline.document import PassedOver
@@ -90,7 +92,8 @@ class Speaker:
         wanted = _longest_first(texts)
         at_once = chosen.engine.at_once if isinstance(chosen.engine, Concurrent) else 1
         sounds: dict[str, Recorded | EngineFault] = {}
-        with ThreadPoolExecutor(at_once) as pool:
+        # What an engine prints must not end up among the results; told once here, since threads share it.
+        with redirect_stdout(sys.stderr), ThreadPoolExecutor(at_once) as pool:
             made = map(recorder.sound, wanted) if at_once == 1 else pool.map(recorder.sound, wanted)
             said, letters = 0, sum(map(len, wanted)) or 1
             for text, sound in zip(wanted, made, strict=True):
