@@ -1,7 +1,7 @@
 """Stages that work ahead of their turn, beside the stages before them."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import chain
 from threading import Event
@@ -24,6 +24,7 @@ class Ahead:
         # One after the other, so that what comes first in the pipeline is ready first.
         self._thread = ThreadPoolExecutor(1) if context.threads > 1 else None
         self._over = {id(one): Event() for one in stages}
+        self._asked: dict[int, Future[None]] = {}
 
     def __enter__(self) -> "Ahead":
         return self
@@ -46,7 +47,10 @@ class Ahead:
         for place, stage in enumerate(self._rest):
             if self._thread and place and isinstance(stage, Early):
                 coming = frozenset(chain.from_iterable(before.gives for before in self._rest[:place]))
-                self._thread.submit(self._begin, stage, document, coming)
+                # Who has not begun yet needs only the newest document.
+                if id(stage) in self._asked:
+                    self._asked[id(stage)].cancel()
+                self._asked[id(stage)] = self._thread.submit(self._begin, stage, document, coming)
 
     def _begin(self, stage: Early, document: Document, coming: frozenset[str]) -> None:
         over = self._over[id(stage)].is_set

@@ -13,6 +13,7 @@ from threading import Lock
 from pipeline.errors import OutputError
 from pipeline.files import whole_file
 from pipeline.lock import in_use
+from pipeline.turns import Turns
 
 DATABASE = "results.sqlite"
 _SCHEMA = """
@@ -64,8 +65,8 @@ class Cache:
         self.misses = 0
         self._renewed: set[str] = set()
         self._ahead: set[str] = set()
-        self._lock = Lock()
-        self._turns: dict[str, tuple[Lock, int]] = {}
+        self._counting = Lock()
+        self._turns = Turns()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not (folder / DATABASE).exists():
@@ -148,9 +149,9 @@ class Cache:
     def sound(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> str:
         """The key of a text's sound. `work` writes an unknown one to the path it gets; it appears only when whole."""
         key = cache_key(kind, fingerprint, text)
-        with self._working(key):
+        with self._turns.at(key):
             known = self._made(key, self.sound_path(key), work)
-        with self._lock:
+        with self._counting:
             known = known and key not in self._ahead
             self._ahead.discard(key)
             self.hits += known
@@ -160,24 +161,9 @@ class Cache:
     def sound_ahead(self, kind: str, fingerprint: str, text: str, work: Callable[[Path], None]) -> None:
         """Have the sound there before it is asked for; it counts then, as if it were made then."""
         key = cache_key(kind, fingerprint, text)
-        with self._working(key):
+        with self._turns.at(key):
             if not self._made(key, self.sound_path(key), work):
                 self._ahead.add(key)
-
-    @contextmanager
-    def _working(self, key: str) -> Iterator[None]:
-        """One thread at a time works on a key: others wait, and find its result."""
-        with self._lock:
-            turn, waiting = self._turns.get(key, (Lock(), 0))
-            self._turns[key] = turn, waiting + 1
-        try:
-            with turn:
-                yield
-        finally:
-            with self._lock:
-                turn, waiting = self._turns.pop(key)
-                if waiting > 1:
-                    self._turns[key] = turn, waiting - 1
 
     def file(self, kind: str, fingerprint: str, text: str, suffix: str, work: Callable[[Path], None]) -> Path:
         """A file made of what `text` says, such as `.mp3`; `work` writes an unknown one as for a sound. Not counted."""

@@ -8,6 +8,7 @@ from pipeline.document import EngineUse, PassedOver
 from pipeline.errors import EngineMissing
 from pipeline.models import ModelStore
 from pipeline.plugins import Plugins, kind
+from pipeline.turns import Turns
 
 
 @dataclass(frozen=True)
@@ -55,14 +56,17 @@ class Engines:
         self._plugins = plugins
         self._models = models
         self._say = say
+        self._turns = Turns()
         self._chosen: dict[tuple[str, tuple[str, ...], Need], Chosen] = {}
 
     def choose(self, group: str, names: Iterable[str], need: Need) -> Chosen:
         """The first engine of the list that is ready; `EngineMissing` with the install command if none is."""
         key = (group, tuple(names), need)
-        if key not in self._chosen:
-            self._chosen[key] = self._open_first(*key)
-        return self._chosen[key]
+        # A stage may still open an engine ahead of its turn when the turn comes.
+        with self._turns.at(key):
+            if key not in self._chosen:
+                self._chosen[key] = self._open_first(*key)
+            return self._chosen[key]
 
     def _open_first(self, group: str, names: tuple[str, ...], need: Need) -> Chosen:
         passed: list[PassedOver] = []

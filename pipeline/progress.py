@@ -4,7 +4,10 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """Called from the thread that runs the document, in order: document, then stages, then steps within each."""
+    """Called from the thread that runs the document, in order: document, then stages, then steps within each.
+
+    `say` may also come from the thread in which a stage works ahead of its turn.
+    """
 
     def document(self, name: str, stages: int) -> None:
         """A document begins that has so many stages."""

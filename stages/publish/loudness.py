@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from stages.publish.limiter import limited, sample_peaks
@@ -28,8 +29,8 @@ class Loudness:
 
 
 def load_meter() -> None:
-    """Import what loudness is measured with."""
-    import pyloudnorm  # noqa: F401  # for later
+    """Import what loudness is measured with, which takes a second."""
+    import_module("pyloudnorm")
 
 
 def measure(samples: NDArray[float32], rate: int) -> Loudness:

@@ -20,7 +20,7 @@ RATE = 24_000
 LIMIT = 250
 """Tokens in one pass, some 16 seconds: the model takes 510, but hastens then, and needs memory by the second."""
 _MOST_AT_ONCE = 4
-_AHEAD = 0.045
+AHEAD = 0.045
 """Seconds by which a phoneme is heard before its own frames: the median after pauses, see bench/speech/times.py."""
 
 
@@ -53,7 +53,7 @@ class KokoroModel:
             audio, lengths, (first, last) = self.session.run(["audio", "duration", "kept"], inputs)
         samples = np.asarray(audio, dtype=np.float32).ravel()
         frames = np.concatenate([[0.0], np.cumsum(lengths.ravel())]) - first
-        edges = np.round(frames * (samples.size / (last - first)) - _AHEAD * RATE).astype(np.int64)
+        edges = np.round(frames * (samples.size / (last - first)) - AHEAD * RATE).astype(np.int64)
         # The model pads each end with a token of its own.
         return samples, np.clip(edges[1:-1], 0, samples.size)
 
@@ -63,5 +63,5 @@ def load_kokoro(path: Path, threads: int) -> KokoroModel:
     """The model with so many threads, loaded once per process and shared by its voices."""
     # Those who run the model work themselves; the others share what operators are left.
     at_once = min(threads, _MOST_AT_ONCE)
-    session = hastened_session(path, intra_op_num_threads=threads - at_once + 1)
+    session = hastened_session(path, threads=threads - at_once + 1)
     return KokoroModel(session, digest(path), at_once, Room(LIMIT * max(1, at_once // 2)))

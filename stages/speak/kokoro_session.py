@@ -17,7 +17,7 @@ RECIPE = 2
 _DIGITS = 12
 
 
-def hastened_session(path: Path, **options: int) -> Any:
+def hastened_session(path: Path, *, threads: int) -> Any:
     """A session for the changed graph: from the file that an earlier run left, or made now and left there.
 
     The model's own file stays as its maker published it. The name of the other one ends in the beginning of its digest,
@@ -29,41 +29,41 @@ def hastened_session(path: Path, **options: int) -> Any:
     name = f"{path.stem}.hastened-{RECIPE}-{onnxruntime.__version__}-"
     for kept in path.parent.glob(f"{name}*{path.suffix}"):
         if kept.is_file() and kept.stem == name + digest(kept)[:_DIGITS]:
-            return _session(str(kept), onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL, **options)
+            return _session(str(kept), threads=threads)
     content = _made(path)
     kept = path.with_name(f"{name}{sha256(content).hexdigest()[:_DIGITS]}{path.suffix}")
     with suppress(OutputError):
         with whole_file(kept) as temporary:
             temporary.write_bytes(content)
         _remove_others(path, kept)
-    return _session(content, onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL, **options)
+    return _session(content, threads=threads)
 
 
 def _made(path: Path) -> bytes:
     """The changed graph as onnxruntime writes it down when it has loaded it."""
-    import onnxruntime
-
     from stages.speak.kokoro_graph import hastened
 
     with TemporaryDirectory() as scratch:
         made = Path(scratch) / path.name
-        # What goes further depends on the processor.
-        level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-        _session(hastened(path.read_bytes()), level, optimized_model_filepath=str(made))
+        _session(hastened(path.read_bytes()), written=str(made))
         return made.read_bytes()
 
 
-def _session(model: str | bytes, level: Any, **options: Any) -> Any:
-    import onnxruntime
+def _session(model: str | bytes, *, threads: int = 1, written: str = "") -> Any:
+    """A session for a graph as it is, or for one that is gone over first and then `written` down."""
+    from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 
-    wanted = onnxruntime.SessionOptions()
-    wanted.graph_optimization_level = level
-    wanted.inter_op_num_threads = 1
+    options = SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
     # Plans for each new length of sentence are never used twice, and cost hundreds of megabytes.
-    wanted.enable_mem_pattern = False
-    for name, value in options.items():
-        setattr(wanted, name, value)
-    return onnxruntime.InferenceSession(model, wanted, providers=["CPUExecutionProvider"])
+    options.enable_mem_pattern = False
+    options.graph_optimization_level = GraphOptimizationLevel.ORT_DISABLE_ALL
+    if written:
+        # What would go further depends on the processor.
+        options.graph_optimization_level = GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        options.optimized_model_filepath = written
+    return InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
 def _remove_others(path: Path, kept: Path) -> None:

@@ -18,7 +18,7 @@ from stages.speak.graph_edit import GraphEdit, node
 
 GENERATOR = "/decoder/decoder/generator/"
 _LOUDNESS = "/encoder/Reshape_1_output_0"
-"""Predicted energy (nepers) of each half frame, shape (1, half frames)."""
+"""Predicted energy of each half frame, logarithmic, shape (1, half frames)."""
 _AUDIBLE = -4.0
 """Half frames below this are 60 dB softer than the loudest."""
 _BEFORE, _AFTER = 3, 4

@@ -1,3 +1,5 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,14 @@ class Online(Ready):
     online = True
 
 
+class Slow(Ready):
+    name = "slow"
+
+    def open(self, need: Need, models: ModelStore) -> "Ready":
+        time.sleep(0.1)
+        return super().open(need, models)
+
+
 class Gone(Ready):
     name = "gone"
 
@@ -45,7 +55,7 @@ def said() -> list[str]:
 
 @pytest.fixture
 def engines(said: list[str], tmp_path: Path) -> Engines:
-    plugins = Plugins({VOICES: {"ready": Ready, "online": Online, "gone": Gone}})
+    plugins = Plugins({VOICES: {"ready": Ready, "online": Online, "slow": Slow, "gone": Gone}})
     return Engines(plugins, ModelStore(tmp_path), said.append)
 
 
@@ -61,6 +71,13 @@ def test_the_choice_holds_for_the_whole_run(engines: Engines, said: list[str]) -
     assert engines.choose(VOICES, ["gone", "ready"], Need("en")) is first
     assert len(said) == 1
     assert opened == ["ready"]
+
+
+def test_threads_that_want_one_engine_have_it_opened_once(engines: Engines) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        chosen = list(pool.map(lambda _: engines.choose(VOICES, ["slow"], Need("en")), range(4)))
+    assert opened == ["slow"]
+    assert all(one is chosen[0] for one in chosen)
 
 
 def test_offline_passes_over_engines_that_need_the_network(engines: Engines) -> None:

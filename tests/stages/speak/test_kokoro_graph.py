@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from pipeline.models import ModelStore
 from stages.speak.kokoro import MODEL, model_of
-from stages.speak.kokoro_model import load_kokoro
+from stages.speak.kokoro_model import AHEAD, RATE, load_kokoro
 
 pytestmark = pytest.mark.model
 _TOKENS = [50, 157, 43, 135, 16, 53, 135, 46, 16, 43, 102, 16, 56, 156, 57, 135, 6, 16, 102, 62, 61, 16, 70, 56, 16]
@@ -142,7 +142,7 @@ def _begin(published: tuple[NDArray[np.float32], NDArray[Any]], edges: NDArray[A
     """The sample of the published speech at which ours begins: from when a token in the middle ends in each."""
     audio, durations = published
     frame = audio.size // int(durations.sum())
-    ends = np.cumsum(durations)[len(durations) // 2] * frame - 0.045 * 24_000
+    ends = np.cumsum(durations)[len(durations) // 2] * frame - AHEAD * RATE
     return int(round((ends - edges[len(durations) // 2]) / frame) * frame)
 
 
