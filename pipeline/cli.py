@@ -7,6 +7,7 @@ from importlib import import_module
 
 import click
 
+from pipeline.allocator import share_arenas
 from pipeline.errors import PlainvoxError
 
 _COMMANDS = (
@@ -41,6 +42,7 @@ def plainvox() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its code; see `pipeline.errors` for the codes."""
     _keep_stdout_for_results()
+    share_arenas()
     # Who ends us politely gets what Ctrl-C gets.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

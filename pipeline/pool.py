@@ -13,6 +13,7 @@ from functools import lru_cache
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
+from pipeline.allocator import share_arenas
 from pipeline.batch import Done, Order, work
 from pipeline.inputs import Job
 from pipeline.news import Hear, News, nobody
@@ -160,6 +161,7 @@ def _home() -> _Home:
 
 
 def _begin(line: Connection) -> None:
+    share_arenas()
     # The terminal sends Ctrl-C to every process; the parent alone decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _home().line = line

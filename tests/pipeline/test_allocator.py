@@ -1,4 +1,4 @@
-"""Freed memory goes back to the system."""
+"""Memory is taken from few places, and goes back to the system when it is free."""
 
 import subprocess
 import sys
@@ -17,11 +17,40 @@ give_back()
 print((before - psutil.Process().memory_info().rss) >> 20)
 """
 
+ARENAS = """
+import ctypes, sys, threading
+from pipeline.allocator import share_arenas
+
+if sys.argv[2:]:
+    share_arenas()
+everybody = threading.Barrier(8)
+threads = [threading.Thread(target=lambda: (bytes(4000), everybody.wait())) for _ in range(8)]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+told = ctypes.c_void_p(libc.fopen(sys.argv[1].encode(), b"w"))
+libc.malloc_info(0, told)
+libc.fclose(told)
+"""
+
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only glibc has the call")
 def test_holes_between_what_is_kept_are_given_back() -> None:
     done = subprocess.run([sys.executable, "-c", HOLES], capture_output=True, text=True, check=True, cwd=ROOT)
     assert int(done.stdout) > 50
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc has the call")
+def test_threads_share_two_arenas(tmp_path: Path) -> None:
+    def arenas(*how: str) -> int:
+        told = tmp_path / "told.xml"
+        subprocess.run([sys.executable, "-c", ARENAS, told, *how], check=True, cwd=ROOT)
+        return told.read_text().count("<heap ")
+
+    assert (arenas() > 4, arenas("shared")) == (True, 2)
 
 
 def test_nothing_happens_where_there_is_no_such_call(monkeypatch: pytest.MonkeyPatch) -> None:
