@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pipeline.meaning import Finding, MeaningCheck, Pair
 from stages.simplify.edit import Edit
 from stages.simplify.render import Piece, render
-from stages.simplify.settings import MOST_EDITS
+from stages.simplify.settings import MOST_EDITS, MOST_REBUILDING, WORDING
 from stages.simplify.soundness import command, sound
 
 if TYPE_CHECKING:
@@ -73,13 +73,17 @@ class Planner:
 
 
 def choose(proposed: Iterable[Edit], most: int = MOST_EDITS) -> tuple[Edit, ...]:
-    """At most so many compatible edits: those that split first, then those that ease most; of two, the surer one."""
+    """At most so many compatible edits: those that split first, then those that ease most; of two, the surer one.
+
+    Of those that do more than change a wording there are three at most.
+    """
     chosen: list[Edit] = []
     for edit in sorted(proposed, key=lambda edit: (not edit.splits, -edit.confidence, edit.changes[0].begin)):
         if all(edit.compatible(other) for other in chosen):
             chosen.append(edit)
     best = sorted(chosen, key=lambda edit: (not edit.splits, -edit.ease, -edit.confidence, edit.changes[0].begin))
-    return tuple(best[:most])
+    rebuilding = [edit for edit in best if edit.rule not in WORDING]
+    return tuple(edit for edit in best if edit not in rebuilding[MOST_REBUILDING:])[:most]
 
 
 def _sentence(text: str) -> str:

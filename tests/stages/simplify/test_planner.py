@@ -84,10 +84,16 @@ def test_plan_undoes_a_replacement_that_breaks_the_sentence(parse: Parse) -> Non
     assert [piece.text for piece in plan.pieces] == [text]
 
 
-def test_choose_makes_three_edits_at_most() -> None:
-    text = "one two three four five six"
+def test_choose_makes_six_edits_at_most() -> None:
+    text = "one two three four five six seven"
     edits = [replacing(text, word, word.upper()) for word in text.split()]
-    assert len(choose(edits)) == MOST_EDITS
+    assert len(choose(edits)) == MOST_EDITS == 6
+
+
+def test_three_edits_at_most_rebuild_the_sentence() -> None:
+    text = "one, two; three: four. five six"
+    edits = [*(splitting(text, mark) for mark in ",;:."), replacing(text, "five", "5"), replacing(text, "six", "6")]
+    assert [edit.before for edit in choose(edits)] == [",", ";", ":", "five", "six"]
 
 
 def test_choose_prefers_splits_then_the_surer_edit() -> None:
@@ -104,7 +110,7 @@ def test_choose_takes_what_eases_most_when_not_all_can_be_made() -> None:
         replacing(text, "frequently", "often"),
         replacing(text, "require", "need"),
     ]
-    assert "it" not in {edit.before for edit in choose(edits)}
+    assert "it" not in {edit.before for edit in choose(edits, 3)}
 
 
 def test_choose_makes_one_of_two_edits_on_the_same_words() -> None:

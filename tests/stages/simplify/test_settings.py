@@ -41,12 +41,12 @@ def test_the_mark_tells_settings_apart() -> None:
 @pytest.mark.parametrize(
     ("edits", "rules", "expected"),
     [
-        (0, {}, "edits: must be from 1 to 5, not 0"),
+        (0, {}, "edits: must be from 1 to 9, not 0"),
         (3, {"clauze": False}, "rules.clauze: no such rule; did you mean 'clause'?"),
         (3, {"clause": "never"}, "rules.clause: must be on, off or {confidence: 0.97, most: 1}, not 'never'"),
         (3, {"clause": {"confidense": 0.9}}, "rules.clause.confidense: no such option; did you mean 'confidence'?"),
         (3, {"clause": {"confidence": 97}}, "rules.clause.confidence: must be from 0 to 1, not 97"),
-        (3, {"clause": {"most": 9}}, "rules.clause.most: must be from 1 to 5, not 9"),
+        (3, {"clause": {"most": 10}}, "rules.clause.most: must be from 1 to 9, not 10"),
     ],
 )
 def test_mistakes_are_told(edits: int, rules: dict[str, object], expected: str) -> None:
