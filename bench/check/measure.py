@@ -40,6 +40,7 @@ ERRORS: dict[str, tuple[Error, ...]] = {
     "brackets": (mistakes.lost_bracket, mistakes.lost_aside),
     "comparatives": (slips.turned_comparison,),
     "conditions": (slips.turned_exception,),
+    "drugs": (slips.exchanged_drug,),
     "key-words": (slips.dropped_key_word,),
     "modality": (mistakes.lost_may, mistakes.lost_must, slips.may_to_must),
     "quantifiers": (

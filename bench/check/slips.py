@@ -144,6 +144,21 @@ def exchanged_term(english: str, spanish: str, chance: random.Random) -> Hurt:
     return _exchanged(spanish, words, chance)
 
 
+def exchanged_drug(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """A drug is taken for one whose name is like it, or for a word that is."""
+    words = {
+        "prednisona": "prednisolona", "naproxeno": "naloxona", "metformina": "metronidazol", "morfina": "hidromorfona",
+        "cisplatino": "carboplatino", "carboplatino": "cisplatino", "vincristina": "vinblastina",
+        "vinblastina": "vincristina", "doxorrubicina": "daunorrubicina", "rituximab": "infliximab",
+        "insulina": "inulina", "aspirina": "aspiradora", "ibuprofeno": "ketoprofeno", "naloxona": "naltrexona",
+        "metotrexato": "metronidazol", "ciclofosfamida": "ifosfamida", "trastuzumab": "bevacizumab",
+        "bevacizumab": "cetuximab", "tamoxifeno": "raloxifeno", "hidroxicloroquina": "hidroxicina",
+        "remdesivir": "ritonavir", "dexametasona": "betametasona", "heparina": "hepatitis", "paclitaxel": "docetaxel",
+        "docetaxel": "paclitaxel", "capecitabina": "gemcitabina", "gemcitabina": "capecitabina",
+    }  # fmt: skip
+    return _exchanged(spanish, words, chance)
+
+
 def _turned(english: str, spanish: str, chance: random.Random, asked: str, words: dict[str, str]) -> Hurt:
     """One Spanish phrase for another, where the English says what was asked for."""
     return _exchanged(spanish, words, chance) if re.search(rf"\b(?:{asked})\b", english, re.IGNORECASE) else None

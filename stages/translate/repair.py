@@ -8,6 +8,7 @@ from stages.translate.repairs.clock import keep_clock
 from stages.translate.repairs.commands import address_usted
 from stages.translate.repairs.conjunctions import join_words
 from stages.translate.repairs.determiners import agree
+from stages.translate.repairs.drug_doses import say_of
 from stages.translate.repairs.ending import match_ending
 from stages.translate.repairs.formal_verbs import say_usted
 from stages.translate.repairs.one_thing import say_one
@@ -47,6 +48,7 @@ _SPANISH = (
     say_usted,
     say_wish,
     say_one,
+    say_of,
     share_pronouns,
     ask_when,
     write_titles,

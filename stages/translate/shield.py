@@ -1,7 +1,8 @@
 """Keeping what must not be translated out of the model, and putting it back byte for byte."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from stages.translate.addresses import ADDRESS
 
@@ -25,6 +26,10 @@ class Shielded:
     text: str
     kept: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+
+    def saying(self, instead: Mapping[str, str]) -> "Shielded":
+        """The same with other words for some of what was kept."""
+        return replace(self, kept=tuple(instead.get(one, one) for one in self.kept))
 
     def restore(self, translation: str) -> str | None:
         """The translation with everything back in its place; None if the model lost or doubled a mark."""

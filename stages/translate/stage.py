@@ -18,7 +18,7 @@ from stages.translate.explained import Explaining, with_terms
 from stages.translate.fallback import Fallback, originals_of
 from stages.translate.isolate import Asking
 from stages.translate.languages import primary
-from stages.translate.translation import DRUGS, GARBLED, Text, Translating, Translation
+from stages.translate.translation import GARBLED, Text, Translating, Translation
 from stages.translate.translator import BeamSearch
 
 _LONG_WORDS = 60
@@ -182,7 +182,7 @@ def _problems(lines: Sequence[Line], done: Sequence[Translation], *, texts: Sequ
         problems += [
             Problem(Translate.name, part, found.severity, f"{found.check}: {found.message}", found.suggestion)
             for found in one.findings
-            if found.check in {TERMS, GARBLED, DRUGS}
+            if found.check in {TERMS, GARBLED}
         ]
         if (words := len(text.text.split())) > _LONG_WORDS:
             message = f"{words} words in one sentence: the translation is less sure than elsewhere"

@@ -29,7 +29,7 @@ def term_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
     for english, spanish in _wanted(text, choice):
         for match in _pattern(english).finditer(text):
             if all(match.end() <= begin or end <= match.start() for begin, end, _ in spans):
-                spans.append((*match.span(), _as_written(text, match, spanish)))
+                spans.append((*match.span(), as_written(text, match, spanish)))
     if not spans:
         return ()
     spans.sort()
@@ -55,6 +55,16 @@ def plural(term: str) -> str:
     words = term.split(" ")
     end = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
     return " ".join([*map(_plural, words[:end]), *words[end:]])
+
+
+def as_written(text: str, match: re.Match[str], spanish: str) -> str:
+    """The Spanish of a term in the number of the English, with a capital and an article where Spanish wants them."""
+    word = match[0]
+    many = word.endswith("s") and not word.endswith(("ss", "sis", "us"))
+    form = plural(spanish) if many else spanish
+    if match.start() == 0 and _VERB.match(text, match.end()):
+        form = f"{_article(spanish, many=many)} {form}"
+    return form[:1].upper() + form[1:] if match.start() == 0 and word[0].isupper() else form
 
 
 def _plural(word: str) -> str:
@@ -83,15 +93,6 @@ def _is_sure(text: str, english: str) -> bool:
 def _pattern(english: str) -> re.Pattern[str]:
     single = english.removesuffix("s") if not english.endswith("ss") else english
     return re.compile(rf"(?<![\w-]){re.escape(single)}s?(?![\w-])", re.IGNORECASE)
-
-
-def _as_written(text: str, match: re.Match[str], spanish: str) -> str:
-    word = match[0]
-    many = word.endswith("s") and not word.endswith(("ss", "sis", "us"))
-    form = plural(spanish) if many else spanish
-    if match.start() == 0 and _VERB.match(text, match.end()):
-        form = f"{_article(spanish, many=many)} {form}"
-    return form[:1].upper() + form[1:] if match.start() == 0 and word[0].isupper() else form
 
 
 def _article(term: str, *, many: bool) -> str:

@@ -8,9 +8,10 @@ from pipeline.document import Note
 from pipeline.meaning import Finding
 from pipeline.stage import Context
 from pipeline.terms import TermBase
+from stages.translate.checks.drug_names import small_drugs
 from stages.translate.checks.terms import Terms
 from stages.translate.choose import Choice, Judge, better
-from stages.translate.drug_names import drug_prompts, lost_drugs
+from stages.translate.drug_marks import drug_prompts
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.labels import say_label
@@ -35,7 +36,6 @@ from stages.translate.term_marks import term_prompts
 from stages.translate.translator import Avoider, Scorer
 
 GARBLED = "garbled"
-DRUGS = "drugs"
 _FAILED = 1000
 _ROUNDS = 4
 _WIDE = 10
@@ -94,8 +94,10 @@ class Translating:
         for what still holds a wrong word without that word. What it answers for a text depends on no other text, so a
         change in one sentence changes no other.
         """
-        known = small_words(text.text for text in texts if not text.heading)
         target = self.asking.target
+        if (self.asking.source, target) == ("en", "es"):
+            texts = [replace(one, text=small_drugs(one.text)) for one in texts]
+        known = small_words(text.text for text in texts if not text.heading)
         self.continued = frozenset(one.text for one in texts if goes_on(one.lead))
         first = [
             ()
@@ -107,9 +109,9 @@ class Translating:
             for one in texts
         ]
         choices = self._choose(texts, first)
-        choices = self._again(texts, choices, second_prompts)
         if (self.asking.source, target) == ("en", "es"):
             choices = self._named_drugs(texts, choices)
+        choices = self._again(texts, choices, second_prompts)
         if isinstance(self.asking.engine, Avoider):
             before = choices
             choices = [_told(*pair) for pair in zip(before, self._avoided(texts, before), strict=True)]
@@ -160,7 +162,7 @@ class Translating:
         ]
 
     def _named_drugs(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
-        """Every choice, or one that keeps the names of drugs that the first has lost, if it is no worse otherwise."""
+        """Every choice, or one that names drugs as Spanish does where the first did not, if it is no worse."""
         tried = [drug_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)]
         rivals = self._choose(texts, tried)
         return [
@@ -301,13 +303,9 @@ class Translating:
 
     def _result(self, text: Text, prompts: tuple[Prompt, ...], choice: Choice | None) -> Translation:
         if choice:
-            return Translation(choice.text, (*choice.findings, *self._lost_drugs(text.text, choice.text)))
+            return Translation(choice.text, choice.findings)
         reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
-
-    def _lost_drugs(self, text: str, translation: str) -> list[Finding]:
-        lost = lost_drugs(text, translation) if (self.asking.source, self.asking.target) == ("en", "es") else []
-        return [Finding(DRUGS, f"the drug “{name}” may be missing", "error", "put the drug's name") for name in lost]
 
 
 def _told(before: Choice | None, after: Choice | None) -> Choice | None:

@@ -7,6 +7,7 @@ _DAYS = re.compile(rf"\b(?:del?|entre(?: el)?) ({_DAY}) (?:al|a el|hasta el|hast
 _HOUR = r"(?:las? )?\d{1,2}(?::\d\d)? [ap]\. m\."
 _BETWEEN = re.compile(rf"\bentre ({_HOUR}) a ({_HOUR})")
 _BARE = re.compile(rf"(?<=, )({_HOUR}) a ({_HOUR})")
+_UNEVEN = re.compile(r"\bde las? (\d{1,2}(?::\d\d)? [ap]\. m\.) a (?=\d)")
 _THROUGH = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? (?:through|to|thru) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
@@ -19,4 +20,5 @@ def join_times(source: str, target: str) -> str:
         target = _DAYS.sub(r"de \1 a \2", target)
     if _CLOCK.search(source):
         target = _BARE.sub(r"de \1 a \2", _BETWEEN.sub(r"de \1 a \2", target))
+        target = _UNEVEN.sub(r"de \1 a ", target)
     return target

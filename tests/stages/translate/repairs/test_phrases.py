@@ -20,6 +20,7 @@ from stages.translate.repairs.phrases import mend_phrases
             "No se usa tan ampliamente como cirugía.",
         ),
         ("An outpatient unit", "Una unidad ambulatorio", "Una unidad ambulatoria"),
+        ("It is started at 5 mg.", "Suele comenzar a 5 mg.", "Suele comenzar con 5 mg."),
         ("Nothing like it.", "El trabajo de sangre.", "El trabajo de sangre."),
         ("A severe illness", "Una enfermedad severa", "Una enfermedad grave"),
         ("Strict rules", "Reglas severas", "Reglas severas"),

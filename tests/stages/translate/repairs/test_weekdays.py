@@ -18,6 +18,7 @@ from stages.translate.repairs.weekdays import join_times
             "Entre tanto, entre las 5:30 p. m. a las 8 p. m.",
             "Entre tanto, de las 5:30 p. m. a las 8 p. m.",
         ),
+        ("Open 8 a.m. to 4:30 p.m.", "Abre de las 8 a. m. a 4:30 p. m.", "Abre de 8 a. m. a 4:30 p. m."),
         ("We met on Monday and Friday.", "Hablamos del lunes al viernes.", "Hablamos del lunes al viernes."),
     ],
 )
