@@ -1,11 +1,12 @@
-"""Drugs behind marks, where a small model garbles their names or sets none of the articles that Spanish wants."""
+"""Drugs behind marks and stand-ins, where a small model garbles their names or leaves out the article."""
 
 import re
 
 from stages.translate.checks.drug_names import drug_places, drugs_left_in_english, lost_drugs, spanish_name
 from stages.translate.choose import Choice
 from stages.translate.prompt import Prompt
-from stages.translate.shield import shield
+from stages.translate.shield import Shielded, shield
+from stages.translate.stand_ins import Wanted, with_stand_ins
 from stages.translate.term_marks import as_written
 
 _ILL_BEGUN = re.compile(r"(?:(?:El|Las?|Los) (?=[A-Z])|A |)([^\W\d_]+) ")
@@ -13,13 +14,19 @@ _ILL_BEGUN = re.compile(r"(?:(?:El|Las?|Los) (?=[A-Z])|A |)([^\W\d_]+) ")
 
 
 def drug_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
-    """The text with its drugs behind marks, where the choice has lost, garbled or not translated one; else none."""
+    """The text with stand-ins, and with marks, for drugs that the choice has lost, garbled or left in English."""
     wanted = {*lost_drugs(text, choice.text), *drugs_left_in_english(text, choice.text), *_ill_begun(text, choice)}
     if not wanted:
         return ()
     every = drug_places(text)
     some = [place for place in every if place[0].lower() in wanted]
-    return tuple(dict.fromkeys(_marked(text, places) for places in (every, some)))
+    ways = [_standing(text, some), *dict.fromkeys(_marked(text, places) for places in (every, some))]
+    return tuple(Prompt(one) for one in ways if one)
+
+
+def _standing(text: str, places: list[re.Match[str]]) -> Shielded | None:
+    names = [Wanted(*place.span(), spanish_name(place[0].lower()), drug=True) for place in places]
+    return None if shield(text).kept else with_stand_ins(text, names)
 
 
 def _ill_begun(text: str, choice: Choice) -> list[str]:
@@ -33,8 +40,7 @@ def _ill_begun(text: str, choice: Choice) -> list[str]:
     return [name] if wants and begun[1].casefold() in {name, spanish_name(name)} else []
 
 
-def _marked(text: str, places: list[re.Match[str]]) -> Prompt:
+def _marked(text: str, places: list[re.Match[str]]) -> Shielded:
     written = {place[0]: as_written(text, place, spanish_name(place[0].lower())) for place in reversed(places)}
     names = [re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])") for word in written]
-    shielded = shield(text, *names)
-    return Prompt(shielded.saying(written))
+    return shield(text, *names).saying(written)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from stages.translate.choose import Choice
@@ -165,15 +166,18 @@ def copying_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
     return tuple(Prompt(shielded) for shielded in tried)
 
 
-def comparable(text: str, choice: Choice, rival: Choice) -> tuple[tuple[str, str], tuple[str, str]]:
+def comparable(
+    text: str, choice: Choice, rival: Choice, genders: Mapping[str, str]
+) -> tuple[tuple[str, str], tuple[str, str]]:
     """The text with the choice, and with the rival, to be asked which is likelier.
 
     How likely a translation is says nothing about a name that no translator translates, nor about one that the choice
-    copied in one place and left out in another: such names become marks, wherever they were copied.
+    copied in one place and left out in another: such names become marks, wherever they were copied; and listed terms
+    that only the rival says become nouns the engine knows.
     """
     names = [*printed_names(text), *said_again(text, choice, rival)]
     first, second = _without(names, text, choice.text), _without(names, text, rival.text)
-    return first, without_terms(*second, choice)
+    return first, without_terms(*second, choice, genders)
 
 
 def said_again(text: str, choice: Choice, rival: Choice) -> list[str]:

@@ -1,11 +1,13 @@
 """Terms of the lists behind marks that the model copies; they come back in Spanish, in the number of the English."""
 
 import re
+from collections.abc import Mapping
 
 from stages.translate.checks.terms import TERMS
 from stages.translate.choose import Choice
 from stages.translate.prompt import Prompt
 from stages.translate.shield import Shielded, shield
+from stages.translate.stand_ins import Wanted, is_many, with_stand_ins
 
 _QUOTED = re.compile("“([^”]+)”")
 _COMMON = 4.0
@@ -18,35 +20,45 @@ _FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis)$")
 _PREPOSITIONS = {"de", "del", "con", "a", "en", "por", "para"}
 
 
-def term_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
-    """The text with marks for the terms that the choice has not said as listed; none where there are none.
+def term_prompts(text: str, choice: Choice, genders: Mapping[str, str]) -> tuple[Prompt, ...]:
+    """The text with stand-ins, and with marks, for the terms that the choice has not said as listed; else none.
 
     Only what is a term wherever it stands: words with a blank between, rare words, and a word that labels its line.
+    `genders` are those of the Spanish terms.
     """
     if shield(text).kept:
         return ()
-    spans: list[tuple[int, int, str]] = []
+    places: list[tuple[re.Match[str], str]] = []
     for english, spanish in _wanted(text, choice):
         for match in _pattern(english).finditer(text):
-            if all(match.end() <= begin or end <= match.start() for begin, end, _ in spans):
-                spans.append((*match.span(), as_written(text, match, spanish)))
-    if not spans:
+            if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in places):
+                places.append((match, spanish))
+    if not places:
         return ()
-    spans.sort()
-    marks = tuple(f"{{{number}}}" for number in range(1, len(spans) + 1))
-    for (begin, end, _), mark in reversed(list(zip(spans, marks, strict=True))):
-        text = text[:begin] + mark + text[end:]
-    return (Prompt(Shielded(text, tuple(right for *_, right in spans), marks)),)
+    places.sort(key=lambda place: place[0].start())
+    standing = with_stand_ins(text, [_in_number(*place, genders) for place in places])
+    marks = tuple(f"{{{number}}}" for number in range(1, len(places) + 1))
+    marked = text
+    for (match, _), mark in reversed(list(zip(places, marks, strict=True))):
+        marked = marked[: match.start()] + mark + marked[match.end() :]
+    written = tuple(as_written(text, *place) for place in places)
+    return tuple(Prompt(one) for one in (standing, Shielded(marked, written, marks)) if one)
 
 
-def without_terms(text: str, translation: str, choice: Choice) -> tuple[str, str]:
-    """Both with one mark for each term that the choice misses and this translation has: to be compared without them."""
-    for number, (english, spanish) in enumerate(_wanted(text, choice), start=20):
+def without_terms(text: str, translation: str, choice: Choice, genders: Mapping[str, str]) -> tuple[str, str]:
+    """Both with stand-ins for the terms that the choice misses and this translation has: to be compared without them.
+
+    How likely a translation is says nothing about a term that no translator knows.
+    """
+    for english, spanish in _wanted(text, choice):
+        found = _pattern(english).search(text)
         forms = {form.casefold() for form in (spanish, plural(spanish))}
         pattern = re.compile("|".join(rf"(?<!\w){re.escape(form)}(?!\w)" for form in forms), re.IGNORECASE)
-        if pattern.search(translation):
-            mark = f"{{{number}}}"
-            text, translation = _pattern(english).sub(mark, text), pattern.sub(mark, translation)
+        if found is None or not pattern.search(translation):
+            continue
+        standing = with_stand_ins(text, [_in_number(found, spanish, genders)])
+        if standing:
+            text, translation = standing.text, pattern.sub(standing.marks[0], translation)
     return text, translation
 
 
@@ -60,7 +72,7 @@ def plural(term: str) -> str:
 def as_written(text: str, match: re.Match[str], spanish: str) -> str:
     """The Spanish of a term in the number of the English, with a capital and an article where Spanish wants them."""
     word = match[0]
-    many = word.endswith("s") and not word.endswith(("ss", "sis", "us"))
+    many = is_many(word, spanish)
     form = plural(spanish) if many else spanish
     if match.start() == 0 and _VERB.match(text, match.end()):
         form = f"{_article(spanish, many=many)} {form}"
@@ -93,6 +105,11 @@ def _is_sure(text: str, english: str) -> bool:
 def _pattern(english: str) -> re.Pattern[str]:
     single = english.removesuffix("s") if not english.endswith("ss") else english
     return re.compile(rf"(?<![\w-]){re.escape(single)}s?(?![\w-])", re.IGNORECASE)
+
+
+def _in_number(match: re.Match[str], spanish: str, genders: Mapping[str, str]) -> Wanted:
+    many = is_many(match[0], spanish)
+    return Wanted(*match.span(), plural(spanish) if many else spanish, many, known=genders.get(spanish.lower(), ""))
 
 
 def _article(term: str, *, many: bool) -> str:

@@ -9,7 +9,7 @@ from pipeline.meaning import Finding
 from pipeline.stage import Context
 from pipeline.terms import TermBase
 from stages.translate.checks.drug_names import small_drugs
-from stages.translate.checks.terms import Terms
+from stages.translate.checks.terms import TERMS, Terms
 from stages.translate.choose import Choice, Judge, better
 from stages.translate.drug_marks import drug_prompts
 from stages.translate.heading_case import small_words
@@ -46,6 +46,8 @@ translate ("the Pacific Northwest", "Sydney") lose 6 and more by being copied.""
 _LEFT_OUT = 3.0
 """The same where the other translation has more faults, or left a name out that it has in another place."""
 
+_TERM = 7.0
+"""The same where only the other says the terms of the lists; both are then heard with nouns that the engine knows."""
 _NEARER = 6.0
 """The same for a listed word that is nearer to the English than one that no list holds."""
 _COGNATE = 12.0
@@ -248,8 +250,11 @@ class Translating:
 
     def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
         """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""
+        genders = self.terms.genders(self.asking.target)
         tried = [
-            (*copying_prompts(one.text, choice), *term_prompts(one.text, choice)) if choice and not one.heading else ()
+            (*copying_prompts(one.text, choice), *term_prompts(one.text, choice, genders))
+            if choice and not one.heading
+            else ()
             for one, choice in zip(texts, choices, strict=True)
         ]
         rivals = self._choose(texts, tried)
@@ -258,10 +263,12 @@ class Translating:
             for at, (choice, rival, prompts) in enumerate(zip(choices, rivals, tried, strict=True))
             if prompts and choice and rival and rival.faults <= choice.faults
         ]
-        scores = self.asking.scores([one for at, *pair in asked for one in comparable(texts[at].text, *pair)])
+        scores = self.asking.scores(
+            [one for at, choice, rival in asked for one in comparable(texts[at].text, choice, rival, genders)]
+        )
         for (at, choice, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
             much = rival.faults < choice.faults or said_again(texts[at].text, choice, rival)
-            less = _LEFT_OUT if much else _AS_LIKELY
+            less = _TERM if _says_terms(choice, rival) else _LEFT_OUT if much else _AS_LIKELY
             if theirs > mine - less:
                 choices[at] = rival
         return choices
@@ -306,6 +313,11 @@ class Translating:
             return Translation(choice.text, choice.findings)
         reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
+
+
+def _says_terms(choice: Choice, rival: Choice) -> bool:
+    """Whether terms are all that the choice is doubted for, and the rival has them."""
+    return rival.faults < choice.faults and any(one.check == TERMS for one in choice.findings)
 
 
 def _told(before: Choice | None, after: Choice | None) -> Choice | None:

@@ -28,7 +28,7 @@ _STEM = re.compile(rf"[a-z]{{3,}}(?:{'|'.join(sorted(_STEMS, key=len, reverse=Tr
 _NONE = frozenset({"recombine"})
 """Rare words that end alike and are no drugs."""
 _WORD = re.compile(r"(?<![\w-])[A-Za-z][a-z]{4,}(?![\w-])")
-_BEGINS = re.compile(r"(?:^|[.!?:] )\W*$")
+_BEGINS = re.compile(r"(?:^|[.!?:] )[\W\d]*$")
 _RARE = 2.4
 """Zipf frequency in English below which such a word is a drug and not "machine" or "provide"."""
 _ENDINGS = (("mycin", "micina"), ("micin", "micina"), ("cillin", "cilina"), ("azole", "azol"), ("ine", "ina"),

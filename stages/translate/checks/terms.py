@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -65,6 +65,10 @@ class Terms:
     def words(self, language: str) -> frozenset[str]:
         """Every single word of the terms of a language, in lower case."""
         return frozenset(word for way in self._by_word(language) for word in way.split())
+
+    def genders(self, language: str) -> Mapping[str, str]:
+        """`m` or `f` of every way to write a term of a language, where the lists tell it, in lower case."""
+        return {way: entry.note[0] for way, entry in self._by_word(language).items() if entry.note[:1] in ("m", "f")}
 
     def _entries(self, text: str, language: str) -> list[tuple[str, TermEntry]]:
         known = self._by_word(language)

@@ -7,7 +7,11 @@ from tests.stages.translate.conftest import MakeContext, MakeDocument
 
 
 def test_lost_drug_goes_behind_a_mark_with_all_others_and_alone() -> None:
-    prompt, alone = drug_prompts("Take amlodipine or vinblastine.", Choice("Tome amlodiina o vinblastina.", ()))
+    standing, prompt, alone = drug_prompts(
+        "Take amlodipine or vinblastine.", Choice("Tome amlodiina o vinblastina.", ())
+    )
+    assert standing.text == "Take aspirin or vinblastine."
+    assert standing.unwrap("Tome aspirina o vinblastina.") == "Tome amlodipina o vinblastina."
     assert prompt.text == "Take {1} or {2}."
     assert alone.text == "Take {1} or vinblastine."
     assert prompt.unwrap("Tome {1} o {2}.") == "Tome amlodipina o vinblastina."
@@ -30,7 +34,7 @@ def test_address_beside_a_drug_keeps_its_own_mark() -> None:
     "begun", ["A amlodipina se inicia así.", "Amlodipina se inicia así.", "La Amlodipina se inicia así."]
 )
 def test_subject_without_its_article_is_asked_for_again(begun: str) -> None:
-    (prompt,) = drug_prompts("Amlodipine is started like this.", Choice(begun, ()))
+    *_, prompt = drug_prompts("Amlodipine is started like this.", Choice(begun, ()))
     assert prompt.unwrap("{1} se inicia así.") == "La amlodipina se inicia así."
 
 

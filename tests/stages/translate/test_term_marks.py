@@ -27,14 +27,20 @@ def test_plural_goes_up_to_the_first_preposition(term: str, many: str) -> None:
 
 def test_missing_term_goes_behind_a_mark_and_comes_back_in_its_number() -> None:
     choice = missing("mouthpieces", "boquilla")
-    (prompt,) = term_prompts("Use the mouthpieces here, one mouthpiece each.", choice)
+    *_, prompt = term_prompts("Use the mouthpieces here, one mouthpiece each.", choice, {})
     assert prompt.text == "Use the {1} here, one {2} each."
     assert prompt.unwrap("Use las {1} aquí, una {2} cada uno.") == "Use las boquillas aquí, una boquilla cada uno."
 
 
+def test_missing_term_is_first_asked_for_as_a_noun_of_its_gender_and_number() -> None:
+    prompt, _ = term_prompts("Crutches can be serious.", missing("crutches", "muleta"), {"muleta": "f"})
+    assert prompt.text == "Vaccines can be serious."
+    assert prompt.unwrap("Las vacunas pueden ser serias.") == "Las muletas pueden ser serias."
+
+
 def test_term_that_opens_its_sentence_gets_an_article() -> None:
-    (prompt,) = term_prompts(
-        "Adoptive cell transfer is new.", missing("adoptive cell transfer", "transferencia adoptiva")
+    *_, prompt = term_prompts(
+        "Adoptive cell transfer is new.", missing("adoptive cell transfer", "transferencia adoptiva"), {}
     )
     assert prompt.unwrap("{1} es nueva.") == "La transferencia adoptiva es nueva."
 
@@ -42,9 +48,17 @@ def test_term_that_opens_its_sentence_gets_an_article() -> None:
 @pytest.mark.parametrize("text", ["A joint effort helps.", "See <b>the mouthpiece</b>."])
 def test_common_word_and_text_with_markup_are_left_to_the_engine(text: str) -> None:
     english = "joint" if "joint" in text else "mouthpiece"
-    assert term_prompts(text, missing(english, "articulación")) == ()
+    assert term_prompts(text, missing(english, "articulación"), {}) == ()
 
 
 def test_terms_do_not_count_in_a_comparison() -> None:
     choice = missing("mouthpiece", "boquilla")
-    assert without_terms("Use the mouthpiece.", "Use la boquilla.", choice) == ("Use the {20}.", "Use la {20}.")
+    assert without_terms("Use the mouthpiece.", "Use la boquilla.", choice, {"boquilla": "f"}) == (
+        "Use the fever.",
+        "Use la fiebre.",
+    )
+
+
+def test_translation_without_the_term_is_compared_as_it_is() -> None:
+    choice = missing("mouthpiece", "boquilla")
+    assert without_terms("Use the mouthpiece.", "Use la pieza.", choice, {}) == ("Use the mouthpiece.", "Use la pieza.")
