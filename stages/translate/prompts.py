@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 
+from stages.translate.checks.terms import Grammar
 from stages.translate.choose import Choice
 from stages.translate.heading_case import sentence_case
 from stages.translate.listed import akin
@@ -166,9 +166,7 @@ def copying_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
     return tuple(Prompt(shielded) for shielded in tried)
 
 
-def comparable(
-    text: str, choice: Choice, rival: Choice, genders: Mapping[str, str]
-) -> tuple[tuple[str, str], tuple[str, str]]:
+def comparable(text: str, choice: Choice, rival: Choice, grammar: Grammar) -> tuple[tuple[str, str], tuple[str, str]]:
     """The text with the choice, and with the rival, to be asked which is likelier.
 
     How likely a translation is says nothing about a name that no translator translates, nor about one that the choice
@@ -177,7 +175,7 @@ def comparable(
     """
     names = [*printed_names(text), *said_again(text, choice, rival)]
     first, second = _without(names, text, choice.text), _without(names, text, rival.text)
-    return first, without_terms(*second, choice, genders)
+    return first, without_terms(*second, choice, grammar)
 
 
 def said_again(text: str, choice: Choice, rival: Choice) -> list[str]:

@@ -1,9 +1,8 @@
 """Terms of the lists behind marks that the model copies; they come back in Spanish, in the number of the English."""
 
 import re
-from collections.abc import Mapping
 
-from stages.translate.checks.terms import TERMS
+from stages.translate.checks.terms import TERMS, Grammar
 from stages.translate.choose import Choice
 from stages.translate.prompt import Prompt
 from stages.translate.shield import Shielded, shield
@@ -20,23 +19,23 @@ _FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis)$")
 _PREPOSITIONS = {"de", "del", "con", "a", "en", "por", "para"}
 
 
-def term_prompts(text: str, choice: Choice, genders: Mapping[str, str]) -> tuple[Prompt, ...]:
+def term_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Prompt, ...]:
     """The text with stand-ins, and with marks, for the terms that the choice has not said as listed; else none.
 
-    Only what is a term wherever it stands: words with a blank between, rare words, and a word that labels its line.
-    `genders` are those of the Spanish terms.
+    Only what is a term wherever it stands: words with a blank between, rare words, nouns of one meaning, and a word
+    that labels its line.
     """
     if shield(text).kept:
         return ()
     places: list[tuple[re.Match[str], str]] = []
-    for english, spanish in _wanted(text, choice):
+    for english, spanish in _wanted(text, choice, grammar):
         for match in _pattern(english).finditer(text):
             if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in places):
                 places.append((match, spanish))
     if not places:
         return ()
     places.sort(key=lambda place: place[0].start())
-    standing = with_stand_ins(text, [_in_number(*place, genders) for place in places])
+    standing = with_stand_ins(text, [_in_number(*place, grammar) for place in places])
     marks = tuple(f"{{{number}}}" for number in range(1, len(places) + 1))
     marked = text
     for (match, _), mark in reversed(list(zip(places, marks, strict=True))):
@@ -45,18 +44,18 @@ def term_prompts(text: str, choice: Choice, genders: Mapping[str, str]) -> tuple
     return tuple(Prompt(one) for one in (standing, Shielded(marked, written, marks)) if one)
 
 
-def without_terms(text: str, translation: str, choice: Choice, genders: Mapping[str, str]) -> tuple[str, str]:
+def without_terms(text: str, translation: str, choice: Choice, grammar: Grammar) -> tuple[str, str]:
     """Both with stand-ins for the terms that the choice misses and this translation has: to be compared without them.
 
     How likely a translation is says nothing about a term that no translator knows.
     """
-    for english, spanish in _wanted(text, choice):
+    for english, spanish in _wanted(text, choice, grammar):
         found = _pattern(english).search(text)
         forms = {form.casefold() for form in (spanish, plural(spanish))}
         pattern = re.compile("|".join(rf"(?<!\w){re.escape(form)}(?!\w)" for form in forms), re.IGNORECASE)
         if found is None or not pattern.search(translation):
             continue
-        standing = with_stand_ins(text, [_in_number(found, spanish, genders)])
+        standing = with_stand_ins(text, [_in_number(found, spanish, grammar)])
         if standing:
             text, translation = standing.text, pattern.sub(standing.marks[0], translation)
     return text, translation
@@ -89,17 +88,19 @@ def _plural(word: str) -> str:
     return word + ("s" if word[-1] in "aeoáéí" else "es")
 
 
-def _wanted(text: str, choice: Choice) -> list[tuple[str, str]]:
+def _wanted(text: str, choice: Choice, grammar: Grammar) -> list[tuple[str, str]]:
     """The terms that are missing, in English as they stand there and in Spanish as they ought to."""
     found = [_QUOTED.findall(one.message) for one in choice.findings if one.check == TERMS]
-    return [(words[0], words[1]) for words in found if len(words) == 2 and _is_sure(text, words[0])]
+    return [(words[0], words[1]) for words in found if len(words) == 2 and _is_sure(text, words[0], grammar)]
 
 
-def _is_sure(text: str, english: str) -> bool:
+def _is_sure(text: str, english: str, grammar: Grammar) -> bool:
     from wordfreq import zipf_frequency
 
     labels = text.casefold().startswith(f"{english.casefold()}:")
-    return " " in english or labels or zipf_frequency(english, "en") < _COMMON
+    if " " in english or labels or not grammar.nouns.isdisjoint((english, english.removesuffix("s"))):
+        return True
+    return zipf_frequency(english, "en") < _COMMON
 
 
 def _pattern(english: str) -> re.Pattern[str]:
@@ -107,9 +108,11 @@ def _pattern(english: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){re.escape(single)}s?(?![\w-])", re.IGNORECASE)
 
 
-def _in_number(match: re.Match[str], spanish: str, genders: Mapping[str, str]) -> Wanted:
+def _in_number(match: re.Match[str], spanish: str, grammar: Grammar) -> Wanted:
     many = is_many(match[0], spanish)
-    return Wanted(*match.span(), plural(spanish) if many else spanish, many, known=genders.get(spanish.lower(), ""))
+    return Wanted(
+        *match.span(), plural(spanish) if many else spanish, many, known=grammar.genders.get(spanish.lower(), "")
+    )
 
 
 def _article(term: str, *, many: bool) -> str:

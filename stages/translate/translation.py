@@ -250,9 +250,9 @@ class Translating:
 
     def _copied(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
         """Every choice, or one that copies names the first has not, if the engine finds that about as likely."""
-        genders = self.terms.genders(self.asking.target)
+        grammar = self.terms.grammar(self.asking.source, self.asking.target)
         tried = [
-            (*copying_prompts(one.text, choice), *term_prompts(one.text, choice, genders))
+            (*copying_prompts(one.text, choice), *term_prompts(one.text, choice, grammar))
             if choice and not one.heading
             else ()
             for one, choice in zip(texts, choices, strict=True)
@@ -264,7 +264,7 @@ class Translating:
             if prompts and choice and rival and rival.faults <= choice.faults
         ]
         scores = self.asking.scores(
-            [one for at, choice, rival in asked for one in comparable(texts[at].text, choice, rival, genders)]
+            [one for at, choice, rival in asked for one in comparable(texts[at].text, choice, rival, grammar)]
         )
         for (at, choice, rival), mine, theirs in zip(asked, scores[::2], scores[1::2], strict=True):
             much = rival.faults < choice.faults or said_again(texts[at].text, choice, rival)

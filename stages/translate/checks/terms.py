@@ -3,12 +3,14 @@
 import csv
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from pipeline.meaning import Finding, Pair
 from pipeline.terms import TermBase, TermEntry, normalized
 from stages.translate.checks.plain_words import folded
+from stages.translate.own_terms import everyday_terms
 
 _PLURAL = r"(?:'?s|es)?"
 
@@ -22,6 +24,17 @@ _ALSO = Path(__file__).with_name("term_ways.csv")
 """How words begin that say a term in another form, an adjective mostly ("cáncer renal"): right, but not to be put."""
 
 TERMS = "terms"
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """`genders`: `m` or `f` of every way to write a term; `nouns`: ways that mean one thing only, wherever they stand.
+
+    All in lower case, the first in the target's language, the others in the source's.
+    """
+
+    genders: Mapping[str, str] = field(default_factory=dict)
+    nouns: frozenset[str] = frozenset()
 
 
 class Terms:
@@ -66,9 +79,11 @@ class Terms:
         """Every single word of the terms of a language, in lower case."""
         return frozenset(word for way in self._by_word(language) for word in way.split())
 
-    def genders(self, language: str) -> Mapping[str, str]:
-        """`m` or `f` of every way to write a term of a language, where the lists tell it, in lower case."""
-        return {way: entry.note[0] for way, entry in self._by_word(language).items() if entry.note[:1] in ("m", "f")}
+    def grammar(self, source: str, target: str) -> Grammar:
+        """What the lists tell of the terms of two languages."""
+        genders = {way: entry.note[0] for way, entry in self._by_word(target).items() if entry.note[:1] in ("m", "f")}
+        nouns = (way for way, entry in self._by_word(source).items() if entry.origin == everyday_terms().name)
+        return Grammar(genders, frozenset(nouns))
 
     def _entries(self, text: str, language: str) -> list[tuple[str, TermEntry]]:
         known = self._by_word(language)

@@ -1,3 +1,4 @@
+from stages.translate.checks.terms import Grammar
 from stages.translate.choose import Choice
 from stages.translate.prompts import comparable, copying_prompts, said_again
 
@@ -21,13 +22,16 @@ def test_number_beside_a_lost_name_goes_behind_a_mark_too() -> None:
 
 
 def test_names_that_both_have_are_compared_by_their_own_likelihood() -> None:
-    assert comparable(FLIGHT, TWICE, TWICE, {}) == ((FLIGHT, TWICE.text), (FLIGHT, TWICE.text))
+    assert comparable(FLIGHT, TWICE, TWICE, Grammar()) == ((FLIGHT, TWICE.text), (FLIGHT, TWICE.text))
 
 
 def test_copied_title_is_no_matter_of_likelihood() -> None:
     text = "Last week The Lantern reported ten cases."
     choice, rival = Choice("La linterna contó diez casos.", ()), Choice("The Lantern contó diez casos.", ())
-    assert comparable(text, choice, rival, {})[1] == ("Last week {1} reported ten cases.", "{1} contó diez casos.")
+    assert comparable(text, choice, rival, Grammar())[1] == (
+        "Last week {1} reported ten cases.",
+        "{1} contó diez casos.",
+    )
 
 
 def test_rival_says_a_name_again_that_the_choice_left_out_once() -> None:
