@@ -39,6 +39,7 @@ ERRORS: dict[str, tuple[Error, ...]] = {
     "ambiguous-numbers": (slips.unclear_thousand,),
     "brackets": (mistakes.lost_bracket, mistakes.lost_aside),
     "comparatives": (slips.turned_comparison,),
+    "command-verbs": (slips.exchanged_command,),
     "conditions": (slips.turned_exception,),
     "drugs": (slips.exchanged_drug,),
     "key-words": (slips.dropped_key_word,),

@@ -159,6 +159,20 @@ def exchanged_drug(english: str, spanish: str, chance: random.Random) -> Hurt:
     return _exchanged(spanish, words, chance)
 
 
+def exchanged_command(english: str, spanish: str, chance: random.Random) -> Hurt:
+    """A command becomes another: "trague" is read as "desplace"."""
+    if not re.match(
+        r"(?:Do not |Don't )?(?:Swallow|Remove|Apply|Cover|Check|Bring|Ask|Place|Raise|Rub|Rinse)\b", english
+    ):
+        return None
+    words = dict.fromkeys(
+        "trague quite retire aplique cubra revise verifique lleve traiga pida coloque levante agite frote enjuague"
+        " Trague Quite Retire Aplique Cubra Revise Verifique Lleve Traiga Pida Coloque Levante Agite Frote".split(),
+        "desplace",
+    )
+    return _exchanged(spanish, words, chance)
+
+
 def _turned(english: str, spanish: str, chance: random.Random, asked: str, words: dict[str, str]) -> Hurt:
     """One Spanish phrase for another, where the English says what was asked for."""
     return _exchanged(spanish, words, chance) if re.search(rf"\b(?:{asked})\b", english, re.IGNORECASE) else None

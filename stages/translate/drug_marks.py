@@ -6,27 +6,27 @@ from stages.translate.checks.drug_names import drug_places, drugs_left_in_englis
 from stages.translate.choose import Choice
 from stages.translate.prompt import Prompt
 from stages.translate.shield import Shielded, shield
-from stages.translate.stand_ins import Wanted, with_stand_ins
+from stages.translate.stand_ins import Wanted
 from stages.translate.term_marks import as_written
 
 _ILL_BEGUN = re.compile(r"(?:(?:El|Las?|Los) (?=[A-Z])|A |)([^\W\d_]+) ")
 """A translation without an article, with a preposition in its place, or with a capital behind it: "A amlodipina"."""
 
 
-def drug_prompts(text: str, choice: Choice) -> tuple[Prompt, ...]:
-    """The text with stand-ins, and with marks, for drugs that the choice has lost, garbled or left in English."""
+def doubted_drugs(text: str, choice: Choice) -> list[re.Match[str]]:
+    """Where the text names drugs that the choice has lost, garbled, left in English or begun badly with."""
     wanted = {*lost_drugs(text, choice.text), *drugs_left_in_english(text, choice.text), *_ill_begun(text, choice)}
-    if not wanted:
-        return ()
-    every = drug_places(text)
-    some = [place for place in every if place[0].lower() in wanted]
-    ways = [_standing(text, some), *dict.fromkeys(_marked(text, places) for places in (every, some))]
-    return tuple(Prompt(one) for one in ways if one)
+    return [place for place in drug_places(text) if place[0].lower() in wanted]
 
 
-def _standing(text: str, places: list[re.Match[str]]) -> Shielded | None:
-    names = [Wanted(*place.span(), spanish_name(place[0].lower()), drug=True) for place in places]
-    return None if shield(text).kept else with_stand_ins(text, names)
+def wanted_drugs(places: list[re.Match[str]]) -> list[Wanted]:
+    """What is to stand in these places in Spanish."""
+    return [Wanted(*place.span(), spanish_name(place[0].lower()), kind="drug") for place in places]
+
+
+def marked_drugs(text: str, places: list[re.Match[str]]) -> tuple[Prompt, ...]:
+    """The text with all of its drugs behind marks, and with only these."""
+    return tuple(dict.fromkeys(Prompt(_marked(text, some)) for some in (drug_places(text), places) if some))
 
 
 def _ill_begun(text: str, choice: Choice) -> list[str]:

@@ -1,14 +1,15 @@
-"""Everyday nouns in the place of words that a small model says wrongly: "crutches" is asked for as "vaccines".
+"""Everyday words in the place of those that a small model says wrongly: "crutches" is asked for as "vaccines".
 
-The model knows these nouns, and sets articles, verbs and adjectives right around them; what they stand for then takes
-their place in the Spanish. So a stand-in has the gender and the number of the Spanish word that is wanted.
+The model knows these words, and sets articles, verbs and adjectives right around them; what they stand for then takes
+their place in the Spanish. So a noun has the gender and the number of the Spanish one that is wanted; a verb that
+commands stands for another ("Boil the water" is asked for as "Avoid the water").
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from stages.translate.checks.genders import noun
 from stages.translate.shield import MARKUP, Shielded
@@ -26,6 +27,7 @@ _DRUGS = {
     "m": (("ibuprofen", "ibuprofeno"), ("alcohol", "alcohol")),
     "f": (("aspirin", "aspirina"), ("penicillin", "penicilina")),
 }
+_VERBS = (("avoid", "evite"), ("clean", "limpie"), ("use", "use"), ("check", "revise"))
 _FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis|asis|[^áa]lisis|diálisis)$")
 _ONE_FORM = re.compile(r"(?:sis|itis|virus|pes|marcapasos|sacaleches|lupus)$")
 _SINGULAR = frozenset("hives measles rabies shingles hiccups dentures scabies rickets diabetes herpes mumps".split())
@@ -41,7 +43,7 @@ class Wanted:
     end: int
     spanish: str
     many: bool = False
-    drug: bool = False
+    kind: Literal["noun", "drug", "verb"] = "noun"
     known: str = ""
 
     @property
@@ -65,29 +67,55 @@ def is_many(english: str, spanish: str) -> bool:
     return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "is", "us")) and word not in _SINGULAR)
 
 
-def with_stand_ins(text: str, wanted: Sequence[Wanted]) -> Shielded | None:
-    """The text with a noun for each of the wanted, in order of their places; None where there are too many.
+@dataclass(frozen=True)
+class Standing(Shielded):
+    """A text with stand-ins; `marks` are their Spanish words, `kept` what takes their places."""
 
-    `marks` are the Spanish nouns, `kept` what takes their place.
+    def restore(self, translation: str) -> str | None:
+        """The translation with what was wanted; None if a stand-in is not there just once. Capitals stay."""
+        back = dict(zip(self.marks, self.kept, strict=True))
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, back))})(?!\w)", re.IGNORECASE)
+        if sorted(found.lower() for found in pattern.findall(translation)) != sorted(back):
+            return None
+        return pattern.sub(lambda found: _as_large(back[found[0].lower()], found[0]), translation)
+
+
+def with_stand_ins(text: str, wanted: Sequence[Wanted], *, turn: int = 0) -> Standing | None:
+    """The text with a word for each of the wanted, in order of their places; None where there are too many.
+
+    Another `turn` takes other verbs.
     """
     if MARKUP.search(text):
         return None
-    nouns = list(_nouns(text, wanted))
-    if len(nouns) < len(wanted):
+    words = list(_words(text, wanted, turn))
+    if len(words) < len(wanted):
         return None
-    for one, (english, _) in reversed(list(zip(wanted, nouns, strict=True))):
-        word = english[0].upper() + english[1:] if text[one.begin].isupper() and one.begin == 0 else english
-        text = text[: one.begin] + word + text[one.end :]
-    return Shielded(text, tuple(one.spanish for one in wanted), tuple(spanish for _, spanish in nouns))
+    for one, (english, _) in reversed(list(zip(wanted, words, strict=True))):
+        text = text[: one.begin] + _as_large(english, text[one.begin] if _heads(text, one) else "") + text[one.end :]
+    return Standing(text, tuple(one.spanish for one in wanted), tuple(spanish for _, spanish in words))
 
 
-def _nouns(text: str, wanted: Sequence[Wanted]) -> Iterator[tuple[str, str]]:
+def _heads(text: str, wanted: Wanted) -> bool:
+    return wanted.kind == "verb" or not text[: wanted.begin].strip()
+
+
+def _as_large(word: str, like: str) -> str:
+    return word[0].upper() + word[1:] if like[:1].isupper() else word
+
+
+def _words(text: str, wanted: Sequence[Wanted], turn: int) -> Iterator[tuple[str, str]]:
     """A stand-in for each that neither the text nor another place has; ends where there is none left."""
     taken = set(re.findall(r"[a-z]+", text.lower()))
     for one in wanted:
-        offered = _DRUGS[one.gender] if one.drug else _NOUNS[one.gender, one.many]
-        free = next((pair for pair in offered if pair[0] not in taken), None)
-        if free is None:
+        free = [pair for pair in _offered(one) if pair[0] not in taken]
+        if not free:
             return
-        taken.add(free[0])
-        yield free
+        chosen = free[turn % len(free) if one.kind == "verb" else 0]
+        taken.add(chosen[0])
+        yield chosen
+
+
+def _offered(wanted: Wanted) -> tuple[tuple[str, str], ...]:
+    if wanted.kind == "verb":
+        return _VERBS
+    return _DRUGS[wanted.gender] if wanted.kind == "drug" else _NOUNS[wanted.gender, wanted.many]

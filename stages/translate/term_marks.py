@@ -27,14 +27,9 @@ def term_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Prompt, .
     """
     if shield(text).kept:
         return ()
-    places: list[tuple[re.Match[str], str]] = []
-    for english, spanish in _wanted(text, choice, grammar):
-        for match in _pattern(english).finditer(text):
-            if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in places):
-                places.append((match, spanish))
+    places = _places(text, choice, grammar)
     if not places:
         return ()
-    places.sort(key=lambda place: place[0].start())
     standing = with_stand_ins(text, [_in_number(*place, grammar) for place in places])
     marks = tuple(f"{{{number}}}" for number in range(1, len(places) + 1))
     marked = text
@@ -42,6 +37,20 @@ def term_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Prompt, .
         marked = marked[: match.start()] + mark + marked[match.end() :]
     written = tuple(as_written(text, *place) for place in places)
     return tuple(Prompt(one) for one in (standing, Shielded(marked, written, marks)) if one)
+
+
+def wanted_terms(text: str, choice: Choice, grammar: Grammar) -> list[Wanted]:
+    """What is to stand, and where, for the terms that the choice has not said as listed."""
+    return [_in_number(*place, grammar) for place in _places(text, choice, grammar)]
+
+
+def _places(text: str, choice: Choice, grammar: Grammar) -> list[tuple[re.Match[str], str]]:
+    places: list[tuple[re.Match[str], str]] = []
+    for english, spanish in _wanted(text, choice, grammar):
+        for match in _pattern(english).finditer(text):
+            if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in places):
+                places.append((match, spanish))
+    return sorted(places, key=lambda place: place[0].start())
 
 
 def without_terms(text: str, translation: str, choice: Choice, grammar: Grammar) -> tuple[str, str]:

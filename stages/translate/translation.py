@@ -11,7 +11,7 @@ from pipeline.terms import TermBase
 from stages.translate.checks.drug_names import small_drugs
 from stages.translate.checks.terms import TERMS, Terms
 from stages.translate.choose import Choice, Judge, better
-from stages.translate.drug_marks import drug_prompts
+from stages.translate.drug_marks import doubted_drugs
 from stages.translate.heading_case import small_words
 from stages.translate.isolate import Answer, Asking
 from stages.translate.labels import say_label
@@ -32,6 +32,7 @@ from stages.translate.prompts import (
 )
 from stages.translate.repair import repair
 from stages.translate.respell import respell
+from stages.translate.standing_prompts import standing_prompts
 from stages.translate.term_marks import term_prompts
 from stages.translate.translator import Avoider, Scorer
 
@@ -112,7 +113,7 @@ class Translating:
         ]
         choices = self._choose(texts, first)
         if (self.asking.source, target) == ("en", "es"):
-            choices = self._named_drugs(texts, choices)
+            choices = self._with_stand_ins(texts, choices)
         choices = self._again(texts, choices, second_prompts)
         if isinstance(self.asking.engine, Avoider):
             before = choices
@@ -163,13 +164,17 @@ class Translating:
             self._mended(one.text, choice, tried) for one, choice, tried in zip(texts, choices, prompts, strict=True)
         ]
 
-    def _named_drugs(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
-        """Every choice, or one that names drugs as Spanish does where the first did not, if it is no worse."""
-        tried = [drug_prompts(one.text, choice) if choice else () for one, choice in zip(texts, choices, strict=True)]
+    def _with_stand_ins(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
+        """Every choice, or one that says commands and drugs which the first did not, if it is no worse otherwise."""
+        grammar = self.terms.grammar(self.asking.source, self.asking.target)
+        tried = [
+            standing_prompts(one.text, choice, grammar) if choice else ()
+            for one, choice in zip(texts, choices, strict=True)
+        ]
         rivals = self._choose(texts, tried)
         return [
-            rival if prompts and choice and rival and rival.faults[:2] <= choice.faults[:2] else choice
-            for choice, rival, prompts in zip(choices, rivals, tried, strict=True)
+            rival if prompts and choice and rival and _no_worse(text.text, choice, rival) else choice
+            for text, choice, rival, prompts in zip(texts, choices, rivals, tried, strict=True)
         ]
 
     def _avoided(self, texts: Sequence[Text], choices: list[Choice | None]) -> list[Choice | None]:
@@ -313,6 +318,12 @@ class Translating:
             return Translation(choice.text, choice.findings)
         reasons = [answer.failure for prompt in prompts if (answer := self.answers[prompt.key]).failure]
         return Translation(text.text, failure=reasons[0] if reasons else "every candidate lost what must be kept")
+
+
+def _no_worse(text: str, choice: Choice, rival: Choice) -> bool:
+    """Whether the rival has fewer faults, or no more where it names drugs that the choice names badly."""
+    named = bool(doubted_drugs(text, choice)) and rival.faults[:2] <= choice.faults[:2]
+    return named or rival.faults < choice.faults
 
 
 def _says_terms(choice: Choice, rival: Choice) -> bool:

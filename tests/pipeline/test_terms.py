@@ -49,7 +49,7 @@ def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, head: str, rows: s
 def test_a_team_s_list_changes_the_cells_it_fills(tmp_path: Path) -> None:
     ours = _list(tmp_path / "ours.csv", "flu,gripe,noun,f,,an illness,una enfermedad\n")
     theirs = _list(tmp_path / "theirs.csv", "Flu,influenza\nclinic,clínica\n", "en,es\n")
-    base = term_base(Plugins({TERMS: {"ours": lambda: ours, "health": lambda: ours}}), (theirs,))
+    base = term_base(Plugins({TERMS: dict.fromkeys(("ours", *Plugins().names(TERMS)), lambda: ours)}), (theirs,))
     flu, clinic = base.entries
     assert (flu.term("es"), flu.definition("es"), flu.note) == ("influenza", "una enfermedad", "f")
     assert clinic.term("es") == "clínica"

@@ -22,6 +22,7 @@ hija familia salud vida muerte semana hora noche tarde mañana edad fiebre tos g
 depresión alergia erupción hinchazón picazón comezón herida úlcera fiebre sal leche carne fruta verdura comida bebida
 dieta grasa vitamina clase parte forma causa razón ayuda consulta cita clínica sala oficina escuela ciudad agencia
 respuesta pregunta guía lista tabla página red señal imagen luz mascarilla cubierta distancia medida cuarentena
+lejía muleta aguja jeringa venda gasa cuna toronja
 pandemia epidemia infección bacteria especie cantidad boquilla tasa cifra dosis línea etapa fase base
 """
 _ENDINGS = (

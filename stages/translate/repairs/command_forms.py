@@ -5,32 +5,36 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _REGULAR = """
-abrir acabar aceptar acostumbrar agitar ajustar anotar aplicar apoyar aprovechar apuntar avisar bajar beber calcular
-cambiar caminar clasificar colocar comer compartir comprar comprobar consultar consumir contactar controlar correr
-cortar cubrir cuidar dejar descansar deslizar desechar desinfectar despegar doblar echar eliminar empujar enfriar
-enjuagar escribir escuchar espirar esperar estirar estudiar evitar examinar exhalar expulsar explicar extender fijar
-firmar fumar girar gritar guardar hablar inclinar indicar informar inhalar insertar inspirar intentar introducir
-inyectar lavar leer levantar limitar limpiar llamar llenar llevar mantener manejar marcar masticar mejorar meter mezclar
-mirar mojar nadar necesitar notificar observar ocultar pagar pasar planificar planear preguntar preocupar preparar
-presionar programar prometer proteger quedar quitar rascar realizar recetar recibir registrar respirar responder retirar
-revisar rociar sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar
-tocar tomar tragar tratar usar utilizar vacunar vaciar vender ventilar verificar viajar vigilar visitar vivir
+abrir acabar aceptar acostumbrar activar adjuntar aflojar agitar ajustar almacenar anotar aplastar aplicar apoyar
+aprovechar apuntar avisar bajar beber calcular cambiar caminar clasificar colocar comer compartir comprar comprobar
+conectar congelar conservar consultar consumir contactar controlar correr cortar cubrir cuidar dejar descansar
+descongelar desechar desenchufar desinfectar deslizar despegar doblar drenar echar eliminar empujar enchufar enfriar
+enjuagar escribir escuchar escurrir esperar espirar estirar estudiar etiquetar evitar examinar exhalar explicar
+expulsar extender fijar firmar frotar fumar girar gritar guardar hablar inclinar indicar informar inhalar insertar
+inspirar intentar introducir inyectar lavar leer levantar limitar limpiar llamar llenar llevar manejar mantener marcar
+masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar omitir pagar pasar
+planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quitar rascar realizar
+recetar recibir recortar reemplazar registrar remojar respirar responder retirar revisar rociar sacar saltar secar
+separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar tocar tomar tragar tratar
+triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar vivir
 """.split()
 _CHANGING = """
-aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre comenzar:comienza:comience
-conducir:conduce:conduzca conocer:conoce:conozca conseguir:consigue:consiga considerar:considera:considere
-contar:cuenta:cuente contener:contén:contenga corregir:corrige:corrija dar:da:dé decir:di:diga dormir:duerme:duerma
-elegir:elige:elija empezar:empieza:empiece encender:enciende:encienda entender:entiende:entienda enviar:envía:envíe
-hacer:haz:haga incluir:incluye:incluya ir:ve:vaya mantener:mantén:mantenga mantener:mantiene:mantenga medir:mide:mida
+acostar:acuesta:acueste aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre
+comenzar:comienza:comience conducir:conduce:conduzca conocer:conoce:conozca conseguir:consigue:consiga
+considerar:considera:considere calentar:calienta:caliente contar:cuenta:cuente contener:contén:contenga
+corregir:corrige:corrija dar:da:dé decir:di:diga dormir:duerme:duerma elegir:elige:elija empezar:empieza:empiece
+encender:enciende:encienda entender:entiende:entienda enviar:envía:envíe hacer:haz:haga hervir:hierve:hierva
+incluir:incluye:incluya ir:ve:vaya mantener:mantén:mantenga mantener:mantiene:mantenga medir:mide:mida
 mostrar:muestra:muestre mover:mueve:mueva obtener:obtén:obtenga obtener:obtiene:obtenga pedir:pide:pida
 pensar:piensa:piense perder:pierde:pierda permanecer:permanece:permanezca poner:pon:ponga poner:pone:ponga
 probar:prueba:pruebe recordar:recuerda:recuerde reducir:reduce:reduzca repetir:repite:repita saber:sabe:sepa
-salir:sal:salga salir:sale:salga seguir:sigue:siga ser:sé:sea servir:sirve:sirva sostener:sostén:sostenga
-sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga traer:trae:traiga venir:ven:venga ver:ve:vea
-volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga hacer:hace:haga decir:dice:diga
+saltar:salta:salte sentar:sienta:siente salir:sal:salga salir:sale:salga seguir:sigue:siga ser:sé:sea
+servir:sirve:sirva sostener:sostén:sostenga sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga
+traer:trae:traiga venir:ven:venga ver:ve:vea volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga
+hacer:hace:haga decir:dice:diga disminuir:disminuye:disminuya envolver:envuelve:envuelva
 """.split()
 
-_PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se)")
+_PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se|te)")
 _ACCENTED = dict(zip("aeiou", "áéíóú", strict=True))
 _PLAIN = {accented: plain for plain, accented in _ACCENTED.items()}
 
@@ -45,7 +49,7 @@ def usted_with_pronoun(word: str) -> str:
     if not (match := _PRONOUN.fullmatch(word)):
         return ""
     form = usted_form(_bare(match[1]))
-    return _stressed(form) + match[2] if form else ""
+    return _stressed(form) + match[2].replace("te", "se") if form else ""
 
 
 def _stressed(form: str) -> str:

@@ -1,32 +1,36 @@
 import pytest
 
 from stages.translate.choose import Choice
-from stages.translate.drug_marks import drug_prompts
+from stages.translate.drug_marks import doubted_drugs, marked_drugs, wanted_drugs
 from stages.translate.stage import Translate
 from tests.stages.translate.conftest import MakeContext, MakeDocument
 
+TEXT = "Take amlodipine or vinblastine."
+
+
+def doubted(text: str, translation: str) -> list[str]:
+    return [place[0] for place in doubted_drugs(text, Choice(translation, ()))]
+
 
 def test_lost_drug_goes_behind_a_mark_with_all_others_and_alone() -> None:
-    standing, prompt, alone = drug_prompts(
-        "Take amlodipine or vinblastine.", Choice("Tome amlodiina o vinblastina.", ())
-    )
-    assert standing.text == "Take aspirin or vinblastine."
-    assert standing.unwrap("Tome aspirina o vinblastina.") == "Tome amlodipina o vinblastina."
+    places = doubted_drugs(TEXT, Choice("Tome amlodiina o vinblastina.", ()))
+    prompt, alone = marked_drugs(TEXT, places)
     assert prompt.text == "Take {1} or {2}."
     assert alone.text == "Take {1} or vinblastine."
     assert prompt.unwrap("Tome {1} o {2}.") == "Tome amlodipina o vinblastina."
+    assert [one.spanish for one in wanted_drugs(places)] == ["amlodipina"]
 
 
-def test_drugs_that_came_through_ask_for_nothing() -> None:
-    assert drug_prompts("Take amlodipine.", Choice("Tome amlodipina.", ())) == ()
-    assert drug_prompts("Take it.", Choice("Tómelo.", ())) == ()
-    assert drug_prompts("Losartan helps.", Choice("El losartán ayuda.", ())) == ()
+def test_drugs_that_came_through_are_not_doubted() -> None:
+    assert doubted(TEXT, "Tome amlodipina o vinblastina.") == []
+    assert doubted("Take it.", "Tómelo.") == []
+    assert doubted("Losartan helps.", "El losartán ayuda.") == []
+    assert marked_drugs("Take it.", []) == ()
 
 
 def test_address_beside_a_drug_keeps_its_own_mark() -> None:
-    (prompt,) = drug_prompts(
-        "See https://example.org on codeine.", Choice("Vea https://example.org sobre códigos.", ())
-    )
+    text = "See https://example.org on codeine."
+    (prompt,) = marked_drugs(text, doubted_drugs(text, Choice("Vea https://example.org sobre códigos.", ())))
     assert prompt.unwrap("Vea {1} sobre {2}.") == "Vea https://example.org sobre codeína."
 
 
@@ -34,12 +38,13 @@ def test_address_beside_a_drug_keeps_its_own_mark() -> None:
     "begun", ["A amlodipina se inicia así.", "Amlodipina se inicia así.", "La Amlodipina se inicia así."]
 )
 def test_subject_without_its_article_is_asked_for_again(begun: str) -> None:
-    *_, prompt = drug_prompts("Amlodipine is started like this.", Choice(begun, ()))
+    text = "Amlodipine is started like this."
+    (prompt,) = marked_drugs(text, doubted_drugs(text, Choice(begun, ())))
     assert prompt.unwrap("{1} se inicia así.") == "La amlodipina se inicia así."
 
 
 def test_heading_wants_no_article() -> None:
-    assert drug_prompts("Amlodipine and you", Choice("Amlodipina y usted", ())) == ()
+    assert doubted("Amlodipine and you", "Amlodipina y usted") == []
 
 
 @pytest.mark.parametrize(

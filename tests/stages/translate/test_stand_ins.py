@@ -25,8 +25,8 @@ def test_number_is_seen_in_both_languages(english: str, spanish: str, many: bool
     [
         (Wanted(0, 1, "muerte fetal"), "f"),
         (Wanted(0, 1, "muletas", many=True, known="f"), "f"),
-        (Wanted(0, 1, "amlodipina", drug=True), "f"),
-        (Wanted(0, 1, "losartán", drug=True), "m"),
+        (Wanted(0, 1, "amlodipina", kind="drug"), "f"),
+        (Wanted(0, 1, "losartán", kind="drug"), "m"),
         (Wanted(0, 1, "diálisis"), "f"),
         (Wanted(0, 1, "hematoma"), "m"),
     ],
@@ -51,3 +51,18 @@ def test_translation_that_says_the_noun_twice_is_no_answer() -> None:
 def test_too_many_places_and_markup_are_left_to_marks() -> None:
     assert with_stand_ins("a b c d", [Wanted(at, at + 1, "gasa", known="f") for at in (0, 2, 4, 6)]) is None
     assert with_stand_ins("Use <b>gauze</b>.", [Wanted(7, 12, "gasa", known="f")]) is None
+
+
+def test_verbs_keep_their_place_and_their_capital() -> None:
+    wanted = [Wanted(7, 12, "triture", kind="verb"), Wanted(16, 20, "mastique", kind="verb")]
+    made = with_stand_ins("Do not crush or chew it. Shake it.", [*wanted, Wanted(25, 30, "agite", kind="verb")])
+    assert made is not None
+    assert made.text == "Do not avoid or clean it. Use it."
+    assert made.restore("No evite ni limpie. Use.") == "No triture ni mastique. Agite."
+
+
+def test_another_turn_takes_another_verb() -> None:
+    first, second = (with_stand_ins("Boil it.", [Wanted(0, 4, "hierva", kind="verb")], turn=turn) for turn in (0, 1))
+    assert first is not None
+    assert second is not None
+    assert (first.text, second.text) == ("Avoid it.", "Clean it.")

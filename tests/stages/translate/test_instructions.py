@@ -1,0 +1,36 @@
+"""What patients are told to do, by the built-in engine: words that it garbled before it was asked another way."""
+
+import pytest
+
+from stages.translate.stage import Translate
+from tests.stages.translate.conftest import MakeContext, MakeDocument
+
+TOLD = {
+    "Swallow the capsule whole with water.": "Trague la cápsula entera con agua.",
+    "Rinse your mouth after using the inhaler.": "Enjuáguese la boca después de usar el inhalador.",
+    "Do not crush or chew this tablet.": "No aplaste ni mastique esta tableta.",
+    "Raise your leg above the level of your heart.": "Levante la pierna por encima del nivel de su corazón.",
+    "Boil the water for one minute.": "Hierva el agua durante un minuto.",
+    "Loosen tight clothing.": "Afloje la ropa ajustada.",
+    "Weigh yourself every morning.": "Pésese todas las mañanas.",
+    "Keep the wound clean and dry.": "Mantenga la herida limpia y seca.",
+    "Babies should sleep on their backs.": "Los bebés deben dormir boca arriba.",
+    "Blow your nose gently.": "Suénese la nariz suavemente.",
+    "Thaw meat in the refrigerator.": "Descongele la carne en el refrigerador.",
+    "Unplug the heater when you leave the room.": "Desenchufe el calentador cuando salga de la habitación.",
+    "Keep bleach away from the child.": "Mantenga la lejía lejos del niño.",
+    "Do not take omeprazole with alcohol.": "No tome omeprazol con alcohol.",
+}
+
+
+def test_instructions_say_what_to_do(make_document: MakeDocument, make_context: MakeContext) -> None:
+    done = Translate(of="source", engines=("builtin",)).run(make_document(*TOLD), make_context())
+    assert [part.text for part in done.parts("es")] == list(TOLD.values())
+
+
+@pytest.mark.parametrize(("text", "translation"), [("Do not boil losartan.", "No hierva losartán.")])
+def test_command_and_drug_are_asked_for_together(
+    text: str, translation: str, make_document: MakeDocument, make_context: MakeContext
+) -> None:
+    done = Translate(of="source", engines=("builtin",)).run(make_document(text), make_context())
+    assert [part.text for part in done.parts("es")] == [translation]
