@@ -44,7 +44,7 @@ validators:
 test: .venv/installed-dev models validators
 	@$(BIN)/plainvox models pull whisper
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: .venv/installed-dev
 	@echo "Checking style, types and layers …"
