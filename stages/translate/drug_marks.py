@@ -1,6 +1,7 @@
 """Drugs behind marks and stand-ins, where a small model garbles their names or leaves out the article."""
 
 import re
+from collections.abc import Sequence
 
 from stages.translate.checks.drug_names import drug_places, drugs_left_in_english, lost_drugs, spanish_name
 from stages.translate.choose import Choice
@@ -19,12 +20,12 @@ def doubted_drugs(text: str, choice: Choice) -> list[re.Match[str]]:
     return [place for place in drug_places(text) if place[0].lower() in wanted]
 
 
-def wanted_drugs(places: list[re.Match[str]]) -> list[Wanted]:
+def wanted_drugs(places: Sequence[re.Match[str]]) -> list[Wanted]:
     """What is to stand in these places in Spanish."""
     return [Wanted(*place.span(), spanish_name(place[0].lower()), kind="drug") for place in places]
 
 
-def marked_drugs(text: str, places: list[re.Match[str]]) -> tuple[Prompt, ...]:
+def marked_drugs(text: str, places: Sequence[re.Match[str]]) -> tuple[Prompt, ...]:
     """The text with all of its drugs behind marks, and with only these."""
     return tuple(dict.fromkeys(Prompt(_marked(text, some)) for some in (drug_places(text), places) if some))
 
@@ -40,7 +41,7 @@ def _ill_begun(text: str, choice: Choice) -> list[str]:
     return [name] if wants and begun[1].casefold() in {name, spanish_name(name)} else []
 
 
-def _marked(text: str, places: list[re.Match[str]]) -> Shielded:
+def _marked(text: str, places: Sequence[re.Match[str]]) -> Shielded:
     written = {place[0]: as_written(text, place, spanish_name(place[0].lower())) for place in reversed(places)}
     names = [re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])") for word in written]
     return shield(text, *names).saying(written)

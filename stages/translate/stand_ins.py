@@ -48,14 +48,16 @@ class Wanted:
 
     @property
     def gender(self) -> str:
-        """`m` or `f`, of its first noun: as `known`, else by what can be seen."""
-        if self.known:
-            return self.known
-        first = self.spanish.split(" ")[0].lower()
-        known = noun(first)
-        return (
-            known[0] if known else ("f" if _FEMININE.search(first.removesuffix("s") if self.many else first) else "m")
-        )
+        """`m` or `f`: as `known`, else by what can be seen."""
+        return self.known or gender_of(self.spanish, many=self.many)
+
+
+def gender_of(spanish: str, *, many: bool = False) -> str:
+    """`m` or `f` of the first noun of a Spanish term, by lists and by its ending."""
+    first = spanish.split(" ")[0].lower()
+    if known := noun(first):
+        return known[0]
+    return "f" if _FEMININE.search(first.removesuffix("s") if many else first) else "m"
 
 
 def is_many(english: str, spanish: str) -> bool:

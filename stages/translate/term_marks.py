@@ -6,7 +6,7 @@ from stages.translate.checks.terms import TERMS, Grammar
 from stages.translate.choose import Choice
 from stages.translate.prompt import Prompt
 from stages.translate.shield import Shielded, shield
-from stages.translate.stand_ins import Wanted, is_many, with_stand_ins
+from stages.translate.stand_ins import Wanted, gender_of, is_many, with_stand_ins
 
 _QUOTED = re.compile("“([^”]+)”")
 _COMMON = 4.0
@@ -15,7 +15,6 @@ _VERB = re.compile(
     r" (?:is|are|was|were|can|may|might|will|has|have|helps?|works?|uses?|makes?|does|do|causes?|should|must)\b"
 )
 """What follows a term that is the subject of its sentence: there Spanish wants an article."""
-_FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis)$")
 _PREPOSITIONS = {"de", "del", "con", "a", "en", "por", "para"}
 
 
@@ -118,12 +117,10 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 
 def _in_number(match: re.Match[str], spanish: str, grammar: Grammar) -> Wanted:
-    many = is_many(match[0], spanish)
-    return Wanted(
-        *match.span(), plural(spanish) if many else spanish, many, known=grammar.genders.get(spanish.lower(), "")
-    )
+    many, gender = is_many(match[0], spanish), grammar.genders.get(spanish.lower(), "")
+    return Wanted(*match.span(), plural(spanish) if many else spanish, many, known=gender)
 
 
 def _article(term: str, *, many: bool) -> str:
-    feminine = bool(_FEMININE.search(term.split(" ")[0]))
+    feminine = gender_of(term) == "f"
     return ("las" if feminine else "los") if many else ("la" if feminine else "el")

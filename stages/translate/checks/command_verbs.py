@@ -74,13 +74,14 @@ def unsaid_commands(source: str, target: str) -> list[Command]:
     return [one for one in commands(source) if not one.is_said(spanish)]
 
 
-def commands(text: str) -> list[Command]:
+@lru_cache(maxsize=1024)
+def commands(text: str) -> tuple[Command, ...]:
     """The listed verbs of an English text that tell the reader to do something, in order.
 
     In a sentence that begins with a command those after "and", "or" and "then" count too.
     """
     text = text.replace("’", "'")
-    return [one for sentence in _SENTENCE.finditer(text) for one in _commands(text, *sentence.span())]
+    return tuple(one for sentence in _SENTENCE.finditer(text) for one in _commands(text, *sentence.span()))
 
 
 def _commands(text: str, begin: int, end: int) -> Iterator[Command]:

@@ -65,12 +65,13 @@ class DrugNames:
         return (*lost, *other)
 
 
-def drug_places(text: str) -> list[re.Match[str]]:
+@lru_cache(maxsize=1024)
+def drug_places(text: str) -> tuple[re.Match[str], ...]:
     """Where an English text names a drug; only what is sure to be one.
 
     One of the list may have a capital anywhere, another only at the head of a sentence: elsewhere it may be somebody's.
     """
-    return [word for word in _WORD.finditer(text) if _is_drug(word, text)]
+    return tuple(word for word in _WORD.finditer(text) if _is_drug(word, text))
 
 
 def drugs(text: str) -> list[str]:
@@ -114,10 +115,9 @@ def _is_drug(word: re.Match[str], text: str) -> bool:
     name = word[0].lower()
     if name in _names():
         return True
-    if name in _NONE:
+    if name in _NONE or not _STEM.fullmatch(name) or zipf_frequency(name, "en") >= _RARE:
         return False
-    small = word[0].islower() or bool(_BEGINS.search(text[: word.start()]))
-    return small and bool(_STEM.fullmatch(name)) and zipf_frequency(name, "en") < _RARE
+    return word[0].islower() or bool(_BEGINS.search(text[: word.start()]))
 
 
 def _is_said(english: str, said: list[str], translation: str) -> bool:
