@@ -13,10 +13,10 @@ enjuagar escribir escuchar escurrir esperar espirar estirar estudiar etiquetar e
 expulsar extender fijar firmar frotar fumar girar gritar guardar hablar inclinar indicar informar inhalar insertar
 inspirar intentar introducir inyectar lavar leer levantar limitar limpiar llamar llenar llevar manejar mantener marcar
 masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar omitir pagar pasar
-planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quitar rascar realizar
-recetar recibir recortar reemplazar registrar remojar respirar responder retirar revisar rociar sacar saltar secar
-separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar tocar tomar tragar tratar
-triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar vivir
+planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quemar quitar rascar
+realizar recetar recibir recortar reemplazar registrar rellenar remojar respirar responder retirar revisar rociar
+sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar tocar tomar
+tragar tratar triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar vivir
 """.split()
 _CHANGING = """
 acostar:acuesta:acueste aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre
