@@ -6,17 +6,18 @@ from functools import lru_cache
 
 _REGULAR = """
 abrir acabar aceptar acostumbrar activar adjuntar aflojar agitar ajustar almacenar anotar aplastar aplicar apoyar
-aprovechar apuntar avisar bajar beber calcular cambiar caminar clasificar colocar comer compartir comprar comprobar
-conectar congelar conservar consultar consumir contactar controlar correr cortar cubrir cuidar dejar descansar
-descongelar desechar desenchufar desinfectar deslizar despegar doblar drenar echar eliminar empujar enchufar enfriar
-enjuagar escribir escuchar escurrir esperar espirar estirar estudiar etiquetar evitar examinar exhalar explicar
-expulsar extender fijar firmar frotar fumar girar gritar guardar hablar inclinar indicar informar inhalar insertar
-inspirar intentar introducir inyectar lavar leer levantar limitar limpiar llamar llenar llevar manejar mantener marcar
-masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar omitir pagar pasar
-planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quemar quitar rascar
-realizar recetar recibir recortar reemplazar registrar rellenar remojar respirar responder retirar revisar rociar
-sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar tirar tocar tomar
-tragar tratar triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar vivir
+aprovechar apuntar avisar bajar beber borrar calcular cambiar caminar clasificar colocar comer compartir comprar
+comprobar conectar congelar conservar consultar consumir contactar controlar correr cortar cronometrar cubrir cuidar
+dejar descansar descongelar desechar desenchufar desinfectar deslizar despegar doblar drenar echar eliminar empujar
+enchufar enfriar enjuagar escribir escuchar escurrir esperar espirar estirar estudiar etiquetar evitar examinar
+exhalar explicar expulsar extender fijar firmar frotar fumar girar gritar guardar hablar inclinar indicar informar
+inhalar insertar inspirar intentar introducir inyectar lavar leer levantar limitar limpiar llamar llenar llevar
+manejar mantener marcar masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar
+omitir pagar pasar planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quemar
+quitar rascar realizar recetar recibir recortar reemplazar registrar rellenar remojar respirar responder retirar
+revisar rociar sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar
+tirar tocar tomar tragar tratar triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar
+vivir
 """.split()
 _CHANGING = """
 acostar:acuesta:acueste aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre
@@ -31,7 +32,7 @@ probar:prueba:pruebe recordar:recuerda:recuerde reducir:reduce:reduzca repetir:r
 saltar:salta:salte sentar:sienta:siente salir:sal:salga salir:sale:salga seguir:sigue:siga ser:sé:sea
 servir:sirve:sirva sostener:sostén:sostenga sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga
 traer:trae:traiga venir:ven:venga ver:ve:vea volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga
-hacer:hace:haga decir:dice:diga disminuir:disminuye:disminuya envolver:envuelve:envuelva
+hacer:hace:haga decir:dice:diga disminuir:disminuye:disminuya envolver:envuelve:envuelva retener:retiene:retenga
 """.split()
 
 _PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se|te)")
