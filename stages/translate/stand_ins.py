@@ -28,6 +28,7 @@ _DRUGS = {
     "f": (("aspirin", "aspirina"), ("penicillin", "penicilina")),
 }
 _VERBS = (("avoid", "evite"), ("clean", "limpie"), ("use", "use"), ("check", "revise"))
+_INFINITIVES = (("improve", "mejorar"), ("disappear", "desaparecer"), ("return", "regresar"))
 _FEMININE = re.compile(r"(?:[ts]ión|dad|tud|[^mt]a|[^e]ta|itis|osis|asis|[^áa]lisis|diálisis)$")
 _ONE_FORM = re.compile(r"(?:sis|itis|virus|pes|marcapasos|sacaleches|lupus)$")
 _SINGULAR = frozenset("hives measles rabies shingles hiccups dentures scabies rickets diabetes herpes mumps".split())
@@ -43,7 +44,7 @@ class Wanted:
     end: int
     spanish: str
     many: bool = False
-    kind: Literal["noun", "drug", "verb"] = "noun"
+    kind: Literal["noun", "drug", "verb", "infinitive"] = "noun"
     known: str = ""
 
     @property
@@ -112,12 +113,14 @@ def _words(text: str, wanted: Sequence[Wanted], turn: int) -> Iterator[tuple[str
         free = [pair for pair in _offered(one) if pair[0] not in taken]
         if not free:
             return
-        chosen = free[turn % len(free) if one.kind == "verb" else 0]
+        chosen = free[turn % len(free) if one.kind in ("verb", "infinitive") else 0]
         taken.add(chosen[0])
         yield chosen
 
 
 def _offered(wanted: Wanted) -> tuple[tuple[str, str], ...]:
+    if wanted.kind == "infinitive":
+        return _INFINITIVES
     if wanted.kind == "verb":
         return _VERBS
     return _DRUGS[wanted.gender] if wanted.kind == "drug" else _NOUNS[wanted.gender, wanted.many]

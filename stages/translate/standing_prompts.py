@@ -21,7 +21,10 @@ def standing_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Promp
     """
     text = reworded(text)
     drugs = doubted_drugs(text, choice)
-    verbs = [Wanted(one.begin, one.end, one.say, kind="verb") for one in unsaid_commands(text, choice.text)]
+    verbs = [
+        Wanted(one.begin, one.end, one.say, kind="verb" if one.told else "infinitive")
+        for one in unsaid_commands(text, choice.text)
+    ]
     if not drugs and not verbs:
         return ()
     ways = []

@@ -1,4 +1,4 @@
-"""What the reader is told to do is told in Spanish too: shake, swallow, boil, throw away."""
+"""What the reader is told to do, or what may happen, is told in Spanish too: swallow, boil, may shiver, can drool."""
 
 import csv
 import re
@@ -14,7 +14,8 @@ from stages.translate.checks.usted import ENGLISH_COMMAND
 _TABLE = Path(__file__).with_name("command_verbs.csv")
 """Our own: English verbs, how they are told to usted, and how other Spanish verbs begin that mean it too.
 
-A `v` is hardly ever anything else, an `n` may be a noun ("test results"), an `i` acts on nothing ("sit up").
+A `v` is hardly ever anything else, an `n` may be a noun ("test results"), an `i` acts on nothing ("sit up"): these are
+commands. An `m` follows "may", "can" and the like, and is said in the infinitive.
 """
 _SENTENCE = re.compile(r"(?:[^.!?:;]|[.!?:;](?!\s|$))+[.!?:;]*")
 _LEAD = re.compile(
@@ -24,24 +25,32 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(r",? (?:and then|and|or|then) (?:(?P<no>do not|don't|never) )?")
+_MODAL = re.compile(
+    r"\b(?:may|might|can|could|will|would) (?:not |also |still |even |start to |begin to )?", re.IGNORECASE
+)
 _DETERMINERS = (
     "the a an your this these those any all each every it them him her his their our some one two three both only"
 )
 _NO_OBJECT = (
     "and or on in at for with to through before after while until every straight slowly once twice daily gently if when"
 )
+_COMPOUND = re.compile(r" (?:up|down|off|out|over|through|into)\b")
 _DOES = re.compile(r" (?:is|are|was|were|can|may|will|should|must|has|have)\b")
 
 
 @dataclass(frozen=True)
 class Command:
-    """A verb at `begin` to `end` of an English text that tells the reader to do what `say` says to usted."""
+    """A verb at `begin` to `end` of an English text that tells the reader to do what `say` says to usted.
+
+    One that is not `told` tells what may happen; then `say` is an infinitive.
+    """
 
     begin: int
     end: int
     english: str
     say: str
     answers: re.Pattern[str]
+    told: bool = True
 
     def is_said(self, spanish: str) -> bool:
         """Whether one of the words of a folded Spanish text means it."""
@@ -49,9 +58,9 @@ class Command:
 
 
 class CommandVerbs:
-    """Every listed verb that commands in the English has one of its verbs in the Spanish.
+    """Every listed verb that commands in the English, or tells what may happen, has one of its verbs in the Spanish.
 
-    Measured with bench/check/measure.py on human translations: false alarms 5 of 17,412 (MedlinePlus, cancer.gov), 2 of
+    Measured with bench/check/measure.py on human translations: false alarms 5 of 17,412 (MedlinePlus, cancer.gov), 4 of
     6,997 (dictionaries, questionnaires) and 148 of 211,527 (everything else, much of it about programs); a command that
     became another one is found 2 of 4, 4 of 4 and 33 of 47 times.
     """
@@ -85,6 +94,10 @@ def commands(text: str) -> tuple[Command, ...]:
 
 
 def _commands(text: str, begin: int, end: int) -> Iterator[Command]:
+    for modal in _MODAL.finditer(text, begin, end):
+        if (verb := _verbs(modal=True).match(text, modal.end(), end)) and not _COMPOUND.match(text, verb.end()):
+            entry = _entries(modal=True)[verb[0].lower()]
+            yield Command(*verb.span(), entry.english, entry.say, entry.answers, told=False)
     lead = _LEAD.match(text, begin, end)
     at = lead.end() if lead else begin
     first = _command(text, at, end, sure=bool(lead and lead["no"]))
@@ -116,12 +129,13 @@ class _Entry:
     answers: re.Pattern[str]
 
 
-@lru_cache(maxsize=1)
-def _entries() -> dict[str, _Entry]:
+@lru_cache(maxsize=2)
+def _entries(*, modal: bool = False) -> dict[str, _Entry]:
     with _TABLE.open(encoding="utf-8", newline="") as file:
         return {
             row["english"]: _Entry(row["english"], row["kind"], row["say"], _beginning(row["answers"].split()))
             for row in csv.DictReader(file)
+            if (row["kind"] == "m") == modal
         }
 
 
@@ -129,9 +143,9 @@ def _beginning(words: list[str]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + ")")
 
 
-@lru_cache(maxsize=1)
-def _verbs() -> re.Pattern[str]:
-    listed = sorted(map(re.escape, _entries()), key=len, reverse=True)
+@lru_cache(maxsize=2)
+def _verbs(*, modal: bool = False) -> re.Pattern[str]:
+    listed = sorted(map(re.escape, _entries(modal=modal)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b(?!-)", re.IGNORECASE)
 
 

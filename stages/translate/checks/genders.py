@@ -11,8 +11,8 @@ grupo caso riesgo efecto dolor color nivel plan daño cambio uso consumo peso su
 anticuerpo antígeno gen brote contagio huésped alimento alcohol tabaco vómito mareo cansancio trastorno
 diagnóstico pronóstico examen resultado dato mes año siglo periodo período momento lugar país estado gobierno equipo
 producto proceso método modelo motivo objetivo cuidado ejercicio embarazo parto bebé feto hijo padre hermano
-amigo seguro objeto costo folleto formulario consejo catéter tubo líquido moco ganglio linfocito glóbulo leucocito receptor
-inhibidor clima mapa idioma mosquito insecto
+amigo seguro costo folleto formulario consejo catéter tubo líquido moco ganglio linfocito glóbulo leucocito receptor
+inhibidor clima mapa idioma mosquito insecto objeto
 """
 _FEMININE = """
 mano pierna piel sangre orina célula médula mama próstata vejiga garganta nariz boca lengua cabeza espalda cadera

@@ -19,6 +19,10 @@ TOLD = {
     "Thaw meat in the refrigerator.": "Descongele la carne en el refrigerador.",
     "Unplug the heater when you leave the room.": "Desenchufe el calentador cuando salga de la habitación.",
     "Keep bleach away from the child.": "Mantenga la lejía lejos del niño.",
+    "Your child may wheeze.": "Su hijo puede tener sibilancias.",
+    "Your heart may pound.": "Su corazón puede latir con fuerza.",
+    "Your thyroid may be underactive.": "Su tiroides puede ser demasiado lenta.",
+    "Carry your epinephrine pen at all times.": "Lleve su pluma de epinefrina en todo momento.",
     "Do not take omeprazole with alcohol.": "No tome omeprazol con alcohol.",
 }
 
