@@ -19,7 +19,7 @@ import soundfile
 from tests.faults.voice_tone import tone
 
 RATE = 24_000
-HUNG_SECONDS = 1.0
+HUNG_SECONDS = 3.0
 DRIP_BYTES, DRIP_SECONDS = 16, 0.1
 
 
