@@ -26,8 +26,9 @@ def wanted_drugs(places: Sequence[re.Match[str]]) -> list[Wanted]:
 
 
 def marked_drugs(text: str, places: Sequence[re.Match[str]]) -> tuple[Prompt, ...]:
-    """The text with all of its drugs behind marks, and with only these."""
-    return tuple(dict.fromkeys(Prompt(_marked(text, some)) for some in (drug_places(text), places) if some))
+    """The text with all of its drugs behind marks, and with only these; none where there are no such places."""
+    ways = (drug_places(text), places) if places else ()
+    return tuple(dict.fromkeys(Prompt(_marked(text, some)) for some in ways))
 
 
 def _ill_begun(text: str, choice: Choice) -> list[str]:

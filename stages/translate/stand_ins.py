@@ -83,14 +83,15 @@ class Standing(Shielded):
         return pattern.sub(lambda found: _as_large(back[found[0].lower()], found[0]), translation)
 
 
-def with_stand_ins(text: str, wanted: Sequence[Wanted], *, turn: int = 0) -> Standing | None:
+def with_stand_ins(text: str, wanted: Sequence[Wanted], *, said: str = "", turn: int = 0) -> Standing | None:
     """The text with a word for each of the wanted, in order of their places; None where there are too many.
 
+    `said` is a translation of the text: none of its words stands in for another, or the wrong one would be replaced.
     Another `turn` takes other verbs.
     """
     if MARKUP.search(text):
         return None
-    words = list(_words(text, wanted, turn))
+    words = list(_words(f"{text} {said}", wanted, turn))
     if len(words) < len(wanted):
         return None
     for one, (english, _) in reversed(list(zip(wanted, words, strict=True))):
@@ -106,11 +107,11 @@ def _as_large(word: str, like: str) -> str:
     return word[0].upper() + word[1:] if like[:1].isupper() else word
 
 
-def _words(text: str, wanted: Sequence[Wanted], turn: int) -> Iterator[tuple[str, str]]:
-    """A stand-in for each that neither the text nor another place has; ends where there is none left."""
-    taken = set(re.findall(r"[a-z]+", text.lower()))
+def _words(beside: str, wanted: Sequence[Wanted], turn: int) -> Iterator[tuple[str, str]]:
+    """A stand-in for each that is neither beside it nor in another place; ends where there is none left."""
+    taken = set(re.findall(r"[^\W\d_]+", beside.lower()))
     for one in wanted:
-        free = [pair for pair in _offered(one) if pair[0] not in taken]
+        free = [pair for pair in _offered(one) if taken.isdisjoint(pair)]
         if not free:
             return
         chosen = free[turn % len(free) if one.kind in ("verb", "infinitive") else 0]

@@ -30,7 +30,7 @@ def standing_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Promp
     ways = []
     if not shield(text).kept:
         wanted = _apart([*verbs, *wanted_drugs(drugs), *wanted_terms(text, choice, grammar)])
-        ways = [with_stand_ins(text, wanted, turn=turn) for turn in range(_TURNS if verbs else 1)]
+        ways = [with_stand_ins(text, wanted, said=choice.text, turn=turn) for turn in range(_TURNS if verbs else 1)]
     return (*(Prompt(one) for one in dict.fromkeys(ways) if one), *marked_drugs(text, drugs))
 
 

@@ -29,7 +29,8 @@ def term_prompts(text: str, choice: Choice, grammar: Grammar) -> tuple[Prompt, .
     places = _places(text, choice, grammar)
     if not places:
         return ()
-    standing = with_stand_ins(text, [_in_number(*place, grammar) for place in places])
+    wanted = [_in_number(*place, grammar) for place in places]
+    standing = with_stand_ins(text, wanted, said=choice.text)
     marks = tuple(f"{{{number}}}" for number in range(1, len(places) + 1))
     marked = text
     for (match, _), mark in reversed(list(zip(places, marks, strict=True))):

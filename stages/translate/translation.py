@@ -327,8 +327,9 @@ def _no_worse(text: str, choice: Choice, rival: Choice) -> bool:
 
 
 def _says_terms(choice: Choice, rival: Choice) -> bool:
-    """Whether terms are all that the choice is doubted for, and the rival has them."""
-    return rival.faults < choice.faults and any(one.check == TERMS for one in choice.findings)
+    """Whether the rival has fewer faults and says terms that the choice does not."""
+    missing, still = (sum(one.check == TERMS for one in each.findings) for each in (choice, rival))
+    return rival.faults < choice.faults and still < missing
 
 
 def _told(before: Choice | None, after: Choice | None) -> Choice | None:

@@ -11,10 +11,7 @@ from stages.translate.checks.plain_words import folded
 from stages.translate.listed import is_listed
 
 _NAMES = Path(__file__).with_name("drug_names.csv")
-"""Common drugs: the English name (USAN) and how American Spanish writes it, the way to be put first.
-
-Held against 1,728 places of human translations that name one of them: 50 say it otherwise, half of those leave it out.
-"""
+"""Common drugs: the English name (USAN) and how American Spanish writes it, the way to be put first."""
 _STEMS = """
 azepam azole barbital bine blastine cristine poside phosphamide caine cillin conazole cycline cyclovir dipine
 dronate fibrate floxacin fungin gliptin glitazone lukast mab mide micin mustine mycin nib oxacin oxetine oxamine

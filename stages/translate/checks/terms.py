@@ -82,7 +82,8 @@ class Terms:
     def grammar(self, source: str, target: str) -> Grammar:
         """What the lists tell of the terms of two languages."""
         genders = {way: entry.note[0] for way, entry in self._by_word(target).items() if entry.note[:1] in ("m", "f")}
-        nouns = (way for way, entry in self._by_word(source).items() if entry.origin == everyday_terms().name)
+        everyday = everyday_terms().name
+        nouns = (way for way, entry in self._by_word(source).items() if entry.origin == everyday)
         return Grammar(genders, frozenset(nouns))
 
     def _entries(self, text: str, language: str) -> list[tuple[str, TermEntry]]:

@@ -33,7 +33,7 @@ def address_usted(source: str, target: str) -> str:
         target = _AFTER.sub(lambda found: found[1] + _said(found[2]), target, count=1)
     else:
         return target
-    if len(commands(source)) > 1 or any(_VERBS.fullmatch(verb) for verb in _MORE.findall(source)):
+    if sum(one.told for one in commands(source)) > 1 or any(_VERBS.fullmatch(verb) for verb in _MORE.findall(source)):
         target = _NEXT.sub(lambda found: found[1] + _said(found[2]), target)
     return target
 

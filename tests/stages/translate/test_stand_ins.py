@@ -66,3 +66,10 @@ def test_another_turn_takes_another_verb() -> None:
     assert first is not None
     assert second is not None
     assert (first.text, second.text) == ("Avoid it.", "Clean it.")
+
+
+def test_word_that_the_translation_has_stands_in_for_no_other() -> None:
+    wanted = [Wanted(0, 4, "hierva", kind="verb")]
+    made = with_stand_ins("Boil it to prevent germs.", wanted, said="Bogue y evite los gérmenes.")
+    assert made is not None
+    assert made.marks == ("limpie",)
