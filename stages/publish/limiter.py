@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _OVERSAMPLING = 4
 _REACH_SECONDS = 0.01
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16
 _MARGIN = 64
 
 
@@ -56,7 +56,7 @@ def limited(
 
 
 def _chunks(size: int, margin: int) -> Iterator[tuple[slice, slice, slice]]:
-    """Pieces of an array that fit in memory many times over: with a margin, the piece within that, and the piece."""
+    """Pieces of an array that stay in the processor's cache: with a margin, the piece within that, and the piece."""
     for begin in range(0, size, _CHUNK):
         end = min(begin + _CHUNK, size)
         before, after = max(0, begin - margin), min(size, end + margin)

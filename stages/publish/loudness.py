@@ -7,6 +7,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from stages.publish.integrated import integrated
 from stages.publish.limiter import limited, sample_peaks
 
 if TYPE_CHECKING:
@@ -96,11 +97,9 @@ class Unleveled:
 
 def _integrated(samples: NDArray[float32], rate: int) -> float:
     import numpy as np
-    import pyloudnorm
 
     lacking = int(np.ceil(_SHORTEST_SECONDS * rate)) + 1 - samples.size
-    padded = np.pad(samples, (0, lacking)) if lacking > 0 else samples
-    return float(pyloudnorm.Meter(rate).integrated_loudness(padded))
+    return integrated(np.pad(samples, (0, lacking)) if lacking > 0 else samples, rate)
 
 
 def _factor(decibels: float) -> float:

@@ -17,7 +17,7 @@ LUFS = -19.0
 PEAK = -3.0
 """No true peak above this (dBTP)."""
 
-MASTERING = 2
+MASTERING = 3
 """Raised when the same samples would become another recording."""
 
 TOLERATED = 0.5
@@ -65,6 +65,7 @@ def mastered(samples: NDArray[float32], rate: int, codec: Codec) -> tuple[bytes,
         if before == (before := hashlib.blake2b(made.data).digest()):
             break
         content = codec.encode(made, rate)
+        del made
         decoded, decoded_rate = codec.decode(content)
         found = measure(decoded, decoded_rate)
         too_high = found.peak > PEAK - _MARGIN

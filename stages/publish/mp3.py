@@ -31,6 +31,7 @@ _SAFE_RATES = {24_000: 32_000}
 thousand of real speech are overread, which crackles in players that hold such a decoder. At 32,000 none is."""
 # LAME turns down what it encodes at this bit rate, measured at every rate above.
 _LAME_SCALE = 0.95
+_CHUNK = 1 << 16
 
 
 def encode(samples: NDArray[float32], rate: int, kilobits: int = KILOBITS) -> bytes:
@@ -47,15 +48,18 @@ def encode(samples: NDArray[float32], rate: int, kilobits: int = KILOBITS) -> by
     level = _compression(made_rate, kilobits)
     file = io.BytesIO()
     try:
-        soundfile.write(
+        with soundfile.SoundFile(
             file,
-            made * np.float32(1 / _LAME_SCALE),
+            "w",
             made_rate,
+            channels=1,
             format="MP3",
             subtype="MPEG_LAYER_III",
             bitrate_mode="CONSTANT",
             compression_level=level,
-        )
+        ) as mp3:
+            for begin in range(0, made.size, _CHUNK):
+                mp3.write(made[begin : begin + _CHUNK] * np.float32(1 / _LAME_SCALE))
     except soundfile.LibsndfileError as error:
         raise OutputError(f"MP3 at {rate} samples a second: {error}") from error
     return file.getvalue()

@@ -17,6 +17,24 @@ give_back()
 print((before - psutil.Process().memory_info().rss) >> 20)
 """
 
+RINGS = """
+import weakref
+from pipeline.allocator import give_back
+
+class Ring:
+    def __init__(self):
+        self.itself = self
+
+def rings():
+    return [weakref.ref(Ring()) for _ in range(50)]
+
+for _ in range(2):
+    left = rings()
+    alive = sum(one() is not None for one in left)
+    give_back()
+    print(alive > 0, sum(one() is not None for one in left))
+"""
+
 ARENAS = """
 import ctypes, sys, threading
 from pipeline.allocator import share_arenas
@@ -41,6 +59,11 @@ libc.fclose(told)
 def test_holes_between_what_is_kept_are_given_back() -> None:
     done = subprocess.run([sys.executable, "-c", HOLES], capture_output=True, text=True, check=True, cwd=ROOT)
     assert int(done.stdout) > 50
+
+
+def test_what_only_refers_to_itself_is_freed_after_the_first_document_and_later_ones() -> None:
+    done = subprocess.run([sys.executable, "-c", RINGS], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == ["True", "0", "True", "0"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only glibc has the call")
