@@ -61,7 +61,7 @@ class CommandVerbs:
     """Every listed verb that commands in the English, or tells what may happen, has one of its verbs in the Spanish.
 
     Measured with bench/check/measure.py on human translations: false alarms 5 of 17,412 (MedlinePlus, cancer.gov), 4 of
-    6,997 (dictionaries, questionnaires) and 148 of 211,527 (everything else, much of it about programs); a command that
+    6,997 (dictionaries, questionnaires) and 198 of 211,527 (everything else, much of it about programs); a command that
     became another one is found 2 of 4, 4 of 4 and 33 of 47 times.
     """
 

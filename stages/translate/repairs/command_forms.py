@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _REGULAR = """
-abrir acabar aceptar acostumbrar activar adjuntar aflojar agitar ajustar almacenar anotar aplastar aplicar apoyar
-aprovechar apuntar avisar bajar beber borrar calcular cambiar caminar clasificar colocar comer compartir comprar
-comprobar conectar congelar conservar consultar consumir contactar controlar correr cortar cronometrar cubrir cuidar
-dejar descansar descongelar desechar desenchufar desinfectar deslizar despegar doblar drenar echar eliminar empujar
-enchufar enfriar enjuagar escribir escuchar escurrir esperar espirar estirar estudiar etiquetar evitar examinar
-exhalar explicar expulsar extender fijar firmar frotar fumar girar gritar guardar hablar inclinar indicar informar
-inhalar insertar inspirar intentar introducir inyectar lavar leer levantar limitar limpiar llamar llenar llevar
-manejar mantener marcar masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar
-omitir pagar pasar planear planificar preguntar preocupar preparar presionar programar prometer proteger quedar quemar
-quitar rascar realizar recetar recibir recortar reemplazar registrar rellenar remojar respirar responder retirar
-revisar rociar sacar saltar secar separar solicitar soltar soplar sostener subir sujetar suspender tapar terminar
-tirar tocar tomar tragar tratar triturar usar utilizar vaciar vacunar vender ventilar verificar viajar vigilar visitar
-vivir
+abrir acabar aceptar acercar acostumbrar activar adjuntar afeitar aflojar agitar aguantar ajustar alejar almacenar
+anotar apagar aplastar aplicar apoyar aprovechar apuntar arrojar asegurar aspirar aumentar avisar bajar bañar beber
+bloquear borrar calcular cambiar caminar cargar cepillar clasificar cocinar colocar comer comparar compartir completar
+comprar comprobar conectar confirmar congelar conservar consultar consumir contactar controlar conversar correr cortar
+cronometrar cubrir cuidar dejar desayunar descansar descongelar desechar desenchufar desinfectar deslizar despegar
+doblar drenar duchar echar elevar eliminar empujar enchufar enjuagar enrollar entregar escoger escribir escuchar
+escurrir esperar espirar estirar estudiar etiquetar evitar examinar exhalar explicar exprimir expulsar fijar firmar
+frotar fumar girar gritar guardar hablar hidratar hornear inclinar indicar informar inhalar insertar inspirar intentar
+introducir inyectar juntar lavar leer levantar limitar limpiar llamar llenar llevar manejar marcar masajear masticar
+mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar omitir pagar pasar pelar permitir picar
+planear planificar practicar preguntar preocupar preparar presentar presionar programar prometer proteger quedar
+quemar quitar rascar realizar recetar recibir recoger recortar reemplazar registrar regresar rellenar remojar reservar
+respirar responder retirar revisar romper sacar saltar secar separar solicitar soplar subir sujetar sumergir surtir
+suspender tapar terminar tirar tocar tomar toser tragar tratar triturar unir untar usar utilizar vacunar vender
+ventilar verificar viajar vigilar visitar vivir
 """.split()
 _CHANGING = """
 acostar:acuesta:acueste aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre
@@ -33,6 +35,10 @@ saltar:salta:salte sentar:sienta:siente salir:sal:salga salir:sale:salga seguir:
 servir:sirve:sirva sostener:sostén:sostenga sostener:sostiene:sostenga tener:ten:tenga tener:tiene:tenga
 traer:trae:traiga venir:ven:venga ver:ve:vea volver:vuelve:vuelva detener:detén:detenga detener:detiene:detenga
 hacer:hace:haga decir:dice:diga disminuir:disminuye:disminuya envolver:envuelve:envuelva retener:retiene:retenga
+colgar:cuelga:cuelgue continuar:continúa:continúe despertar:despierta:despierte devolver:devuelve:devuelva
+encontrar:encuentra:encuentre enfriar:enfría:enfríe evaluar:evalúa:evalúe extender:extiende:extienda
+freír:fríe:fría remover:remueve:remueva revolver:revuelve:revuelva rociar:rocía:rocíe soltar:suelta:suelte
+vaciar:vacía:vacíe vestir:viste:vista
 """.split()
 
 _PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se|te)")

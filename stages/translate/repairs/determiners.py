@@ -13,6 +13,7 @@ _OTHER = {"m": {feminine: masculine for masculine, feminine in _PAIRS}, "f": dic
 _WORDS = sorted({word for pair in _PAIRS for word in pair if " " not in word}, key=len, reverse=True)
 _BEFORE = re.compile(rf"(?<![\w-])(de la|a la|{'|'.join(_WORDS)})(?= ([a-záéíóúüñ]{{3,}})(?![\w-]))", re.IGNORECASE)
 _ONE = re.compile(r"(?<![\w-])(una?) ([a-záéíóúñ]{4,}[aeo])s(?![\w-])")
+_THEIR = re.compile(r"(?<![\w-])([Ss]u)(?= ([a-záéíóúñ]{4,}s)(?![\w-]))")
 _SINGULAR_IN_S = re.compile(r"(?:[cs]is|itis|virus|as|us|ies)$")
 
 
@@ -26,9 +27,9 @@ _FEMININE = {"un": "una", "el": "la", "otro": "otra", "del": "de la", "al": "a l
 
 
 def agree(source: str, target: str) -> str:
-    """The target with determiners that agree with nouns whose gender leaves no doubt, and no plural behind "un"."""
+    """The target with determiners that agree with nouns whose gender leaves no doubt; no plural behind "un" or "su"."""
     target = _COUNTED.sub(_counted, _TWICE.sub("", target))
-    return _ONE.sub(_single, _BEFORE.sub(_gendered, target))
+    return _THEIR.sub(_several, _ONE.sub(_single, _BEFORE.sub(_gendered, target)))
 
 
 def _counted(found: re.Match[str]) -> str:
@@ -62,6 +63,18 @@ def _single(found: re.Match[str]) -> str:
     ) < _KNOWN:
         return found[0]
     return f"{found[1]} {one}"
+
+
+def _several(found: re.Match[str]) -> str:
+    from wordfreq import zipf_frequency
+
+    many = found[2]
+    if known := noun(many):
+        plural = known[1] == "p"
+    else:
+        ends_so = many.endswith(("es", "os")) and not _SINGULAR_IN_S.search(many)
+        plural = ends_so and zipf_frequency(many[:-1], "es") >= _KNOWN
+    return f"{found[1]}s" if plural else found[0]
 
 
 _KNOWN = 2.0

@@ -6,6 +6,12 @@ from stages.translate.reworded import reworded
 @pytest.mark.parametrize(
     ("text", "other"),
     [
+        ("Do not put ice right on your skin.", "Do not put ice directly on your skin."),
+        ("Turn right on your street.", "Turn right on your street."),
+        ("Check between your toes for sores.", "Look for sores between your toes."),
+        ("Stay home until your fever is gone for 24 hours.", "Stay home until you have had no fever for 24 hours."),
+        ("Flush the feeding tube with water.", "Rinse the feeding tube with water."),
+        ("Flush the toilet.", "Flush the toilet."),
         (
             "Drugs that help the immune system act on it include:",
             "Drugs that help the immune system to act on it include:",

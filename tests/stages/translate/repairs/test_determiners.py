@@ -20,6 +20,11 @@ from stages.translate.repairs.determiners import agree
         ("an analysis", "un análisis", "un análisis"),
         ("the cells", "las células", "las células"),
         ("the hand", "la mano", "la mano"),
+        ("your bottles", "Traiga su frascos", "Traiga sus frascos"),
+        ("your symptoms", "Su síntomas", "Sus síntomas"),
+        ("your dose and your tests", "su dosis y su análisis", "su dosis y su análisis"),
+        ("their virus", "su virus", "su virus"),
+        ("your countries", "su país", "su país"),
     ],
 )
 def test_agree(source: str, target: str, mended: str) -> None:
