@@ -5,21 +5,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _REGULAR = """
-abrir acabar aceptar acercar acostumbrar activar adjuntar afeitar aflojar agitar aguantar ajustar alejar almacenar
-anotar apagar aplastar aplicar apoyar aprovechar apuntar arrojar asegurar aspirar aumentar avisar bajar bañar beber
-bloquear borrar calcular cambiar caminar cargar cepillar clasificar cocinar colocar comer comparar compartir completar
-comprar comprobar conectar confirmar congelar conservar consultar consumir contactar controlar conversar correr cortar
-cronometrar cubrir cuidar dejar desayunar descansar descongelar desechar desenchufar desinfectar deslizar despegar
-doblar drenar duchar echar elevar eliminar empujar enchufar enjuagar enrollar entregar escoger escribir escuchar
-escurrir esperar espirar estirar estudiar etiquetar evitar examinar exhalar explicar exprimir expulsar fijar firmar
-frotar fumar girar gritar guardar hablar hidratar hornear inclinar indicar informar inhalar insertar inspirar intentar
-introducir inyectar juntar lavar leer levantar limitar limpiar llamar llenar llevar manejar marcar masajear masticar
-mejorar meter mezclar mirar mojar nadar necesitar notificar observar ocultar omitir pagar pasar pelar permitir picar
-planear planificar practicar preguntar preocupar preparar presentar presionar programar prometer proteger quedar
-quemar quitar rascar realizar recetar recibir recoger recortar reemplazar registrar regresar rellenar remojar reservar
-respirar responder retirar revisar romper sacar saltar secar separar solicitar soplar subir sujetar sumergir surtir
-suspender tapar terminar tirar tocar tomar toser tragar tratar triturar unir untar usar utilizar vacunar vender
-ventilar verificar viajar vigilar visitar vivir
+abrazar abrir acabar aceptar acercar acostumbrar activar adjuntar afeitar aflojar agitar aguantar ajustar alejar
+almacenar anotar apagar aplastar aplicar apoyar aprovechar apuntar arrojar asegurar aspirar aumentar avisar bajar
+bañar beber bloquear borrar calcular cambiar caminar cargar cepillar clasificar cocinar colocar comer comparar
+compartir completar comprar comprobar conectar confirmar congelar conservar consultar consumir contactar controlar
+conversar correr cortar cronometrar cubrir cuidar dejar desayunar descansar descongelar desechar desenchufar
+desinfectar deslizar despegar doblar drenar duchar echar elevar eliminar elogiar empujar enchufar enjuagar enrollar
+entregar escoger escribir escuchar escurrir esperar espirar estirar estudiar etiquetar evitar examinar exhalar
+explicar exprimir expulsar fijar firmar frotar fumar girar gritar guardar hablar hidratar hornear inclinar indicar
+informar inhalar insertar inspirar intentar introducir inyectar juntar lavar leer levantar limitar limpiar llamar
+llenar llevar manejar marcar masajear masticar mejorar meter mezclar mirar mojar nadar necesitar notificar observar
+ocultar omitir pagar palpar pasar peinar pelar permitir picar pinchar planear planificar practicar preguntar preocupar
+preparar presentar presionar programar prometer proteger quedar quemar quitar rascar realizar recetar recibir recoger
+recortar reemplazar registrar regresar rellenar remojar reservar respirar responder retirar revisar romper rotar sacar
+saltar secar separar solicitar soplar subir sujetar sumergir surtir suspender tapar terminar tirar tocar tomar toser
+tragar tratar triturar unir untar usar utilizar vacunar vender ventilar verificar viajar vigilar visitar vivir
 """.split()
 _CHANGING = """
 acostar:acuesta:acueste aprender:aprende:aprenda apretar:aprieta:apriete cerrar:cierra:cierre
@@ -38,7 +38,7 @@ hacer:hace:haga decir:dice:diga disminuir:disminuye:disminuya envolver:envuelve:
 colgar:cuelga:cuelgue continuar:continúa:continúe despertar:despierta:despierte devolver:devuelve:devuelva
 encontrar:encuentra:encuentre enfriar:enfría:enfríe evaluar:evalúa:evalúe extender:extiende:extienda
 freír:fríe:fría remover:remueve:remueva revolver:revuelve:revuelva rociar:rocía:rocíe soltar:suelta:suelte
-vaciar:vacía:vacíe vestir:viste:vista
+vaciar:vacía:vacíe vestir:viste:vista mecer:mece:meza
 """.split()
 
 _PRONOUN = re.compile(r"(\w{3,}?)(nos|me|les?|l[oa]s?|se|te)")
@@ -57,6 +57,17 @@ def usted_with_pronoun(word: str) -> str:
         return ""
     form = usted_form(_bare(match[1]))
     return _stressed(form) + match[2].replace("te", "se") if form else ""
+
+
+def usted_behind_pronoun(word: str) -> str:
+    """The command that "no se" wants of a form with "se" at its end: levantarse, inclínese: levante, incline.
+
+    Empty if it is none of ours.
+    """
+    if not word.endswith("se"):
+        return ""
+    bare = _bare(word.removesuffix("se"))
+    return usted_form(bare) or (bare if bare in _forms().values() else "")
 
 
 def _stressed(form: str) -> str:

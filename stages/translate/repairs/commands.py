@@ -4,7 +4,7 @@ import re
 
 from stages.translate.checks.command_verbs import commands
 from stages.translate.checks.usted import ENGLISH_COMMAND
-from stages.translate.repairs.command_forms import usted_form, usted_with_pronoun
+from stages.translate.repairs.command_forms import usted_behind_pronoun, usted_form, usted_with_pronoun
 
 _HEAD = re.compile(r"^(\W*)([^\W\d_]+)(?![\w-])")
 _ENDS = (".", "!")
@@ -12,6 +12,7 @@ _CONDITION = re.compile(r"^(?:To|If|For|When|Before|After|Once) [^,]+, ")
 _AFTER = re.compile(r"^(\W*(?:Para|Si|Por|Cuando|Antes|Después|Una vez) [^,]+, )([^\W\d_]+)(?![\w-])")
 _MORE = re.compile(r"(?:\band|\bor|\bthen|,|;) (?:then )?(?:don't |do not )?(?!and\b|or\b|then\b)([a-z]+)\b")
 _FORBIDDEN = re.compile(r"^(\W*(?:No|Nunca) (?:se |l[aeo]s? )?)([^\W\d_]+)(?![\w-])")
+_BEHIND = re.compile(r"^(\W*(?:No|Nunca) )([^\W\d_]+)(?![\w-])")
 _NOR = re.compile(r"(\bni )([^\W\d_]+)(?![\w-])")
 _NEXT = re.compile(r"((?:\by|\be|\bo|\bu|\bluego|;) )([^\W\d_]+)(?![\w-])")
 _VERBS = re.compile(
@@ -29,6 +30,8 @@ def address_usted(source: str, target: str) -> str:
         target = _HEAD.sub(lambda found: found[1] + _said(found[2]), target, count=1)
         if (forbidden := _FORBIDDEN.match(target)) and (form := usted_form(forbidden[2])):
             target = forbidden[1] + form + _NOR.sub(lambda nor: nor[1] + _said(nor[2]), target[forbidden.end() :])
+        elif (forbidden := _BEHIND.match(target)) and (form := usted_behind_pronoun(forbidden[2])):
+            target = f"{forbidden[1]}se {form}{target[forbidden.end() :]}"
     elif (after := _CONDITION.match(source)) and ENGLISH_COMMAND.match(source[after.end() :]):
         target = _AFTER.sub(lambda found: found[1] + _said(found[2]), target, count=1)
     else:

@@ -12,6 +12,9 @@ from stages.translate.reworded import reworded
         ("Stay home until your fever is gone for 24 hours.", "Stay home until you have had no fever for 24 hours."),
         ("Flush the feeding tube with water.", "Rinse the feeding tube with water."),
         ("Flush the toilet.", "Flush the toilet."),
+        ("The clinic charges on a sliding scale.", "The clinic charges fees based on your income."),
+        ("Take insulin on a sliding scale.", "Take insulin on a sliding scale."),
+        ("Keep her home until her fever is gone for 24 hours.", "Keep her home until her fever is gone for 24 hours."),
         (
             "Drugs that help the immune system act on it include:",
             "Drugs that help the immune system to act on it include:",
